@@ -1,0 +1,5 @@
+/** Many documents made into one edition. */
+@NullMarked
+package chancery.edition;
+
+import org.jspecify.annotations.NullMarked;

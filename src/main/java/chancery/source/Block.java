@@ -1,0 +1,38 @@
+package chancery.source;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A piece of a source that its format sets apart: in plain text, lines between blank lines.
+ *
+ * @param depth the level of a heading, or how deep a list item or quotation is nested, from 1; 0
+ *     elsewhere
+ */
+public record Block(Kind kind, int depth, List<Line> lines) {
+
+  /** What the format says a block is. */
+  public enum Kind {
+    PARAGRAPH,
+    HEADING,
+    LIST_ITEM,
+    QUOTE,
+    /** A row of a table, a line a cell. */
+    TABLE_ROW,
+    /** Text whose line breaks are the author's. */
+    PREFORMATTED,
+    /** A rule across the page. */
+    RULE,
+    /** A new page begins here; its lines, if any, are what the format states of the page. */
+    PAGE_BREAK
+  }
+
+  public Block {
+    lines = List.copyOf(lines);
+  }
+
+  /** The block's words, a newline between lines. */
+  public String text() {
+    return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,16 @@
+package chancery.source;
+
+/** How a run of text was set in the source. */
+public enum Style {
+  BOLD,
+  ITALIC,
+  UNDERLINE,
+  SMALL_CAPS,
+  STRIKE,
+  SUPERSCRIPT,
+  SUBSCRIPT,
+  /** Set off as code or in a typewriter face. */
+  CODE,
+  /** The mark that calls a footnote; its text is the mark, which becomes {@code note/@n}. */
+  NOTE_CALL
+}

@@ -1,0 +1,57 @@
+package chancery.xml;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.transform.sax.SAXSource;
+import net.sf.saxon.lib.Feature;
+import net.sf.saxon.s9api.DocumentBuilder;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/**
+ * The one Saxon processor of a run, and documents parsed for it.
+ *
+ * <p>Immutable and safe to share between threads. Trees of different instances do not mix.
+ */
+public final class Saxon {
+  private final Processor processor;
+
+  public Saxon() {
+    processor = new Processor(false);
+    processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
+  }
+
+  public Processor processor() {
+    return processor;
+  }
+
+  /**
+   * Parses a document, keeping the line and column of every element.
+   *
+   * @param systemId what relative addresses in the document are relative to, and its name in
+   *     messages
+   */
+  public XdmNode parse(byte[] xml, String systemId) throws NotWellFormedException {
+    InputSource input = new InputSource(new ByteArrayInputStream(xml));
+    input.setSystemId(systemId);
+    DocumentBuilder builder = processor.newDocumentBuilder();
+    builder.setLineNumbering(true);
+    try {
+      return builder.build(new SAXSource(SafeParser.newReader(), input));
+    } catch (SaxonApiException e) {
+      throw notWellFormed(e);
+    }
+  }
+
+  private static NotWellFormedException notWellFormed(SaxonApiException e) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof SAXParseException parse) {
+        return new NotWellFormedException(
+            String.valueOf(parse.getMessage()), parse.getLineNumber(), parse.getColumnNumber(), e);
+      }
+    }
+    return new NotWellFormedException(String.valueOf(e.getMessage()), 0, 0, e);
+  }
+}
