@@ -43,7 +43,14 @@ final class CommandLineTool {
         .setPosixClusteredShortOptionsAllowed(false);
   }
 
-  static final List<Command> COMMANDS = List.of(new ExplainCommand());
+  static final List<Command> COMMANDS =
+      List.of(
+          new ConvertCommand(),
+          new ValidateCommand(),
+          new TransformCommand(),
+          new CiteCommand(),
+          new BuildCommand(),
+          new ExplainCommand());
 
   private static ExitCode run(ParseResult parsed, CommandLine root, Console console)
       throws CommandException, IOException {

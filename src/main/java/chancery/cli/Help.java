@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
 /** The parts that every command's model shares, so that all help reads alike. */
 final class Help {
@@ -95,6 +96,11 @@ final class Help {
         .type(String[].class)
         .description(description)
         .build();
+  }
+
+  /** The parameters of a command that takes any number. */
+  static List<String> positionals(ParseResult line) {
+    return List.of(line.matchedPositionalValue(0, new String[0]));
   }
 
   private static void addCommon(CommandSpec spec) {

@@ -1,6 +1,7 @@
 package chancery.cli;
 
 import chancery.edition.Folder;
+import chancery.edition.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,58 +43,62 @@ final class Inputs {
    *
    * @throws CommandException where a name stands for nothing, or a folder holds no such document
    */
-  static List<Input> find(List<String> names, Kind kind, Console console)
+  static List<SourceFile> find(List<String> names, Kind kind, Console console)
       throws CommandException, IOException {
-    Map<String, Input> found = new LinkedHashMap<>();
+    Map<String, SourceFile> found = new LinkedHashMap<>();
     for (String name : names) {
-      for (Input input : named(name, kind, console)) {
-        found.putIfAbsent(input.path(), input);
+      for (SourceFile file : named(name, kind, console)) {
+        found.putIfAbsent(file.path(), file);
       }
     }
     return List.copyOf(found.values());
   }
 
-  /** The one document that a command line names. */
-  static Input one(String name, Kind kind, Console console) throws CommandException, IOException {
-    List<Input> found = find(List.of(name), kind, console);
-    if (found.size() > 1) {
-      throw new CommandException(
-          name + " holds " + found.size() + " documents, and this command takes one",
-          "name one of them, such as " + found.get(0).path());
-    }
-    return found.get(0);
-  }
-
-  private static List<Input> named(String name, Kind kind, Console console)
+  /** The documents of one folder. */
+  static List<SourceFile> folder(String name, Kind kind, Console console)
       throws CommandException, IOException {
-    if (name.equals("-")) {
-      return List.of(new Input("-", "stdin", console.in()::readAllBytes));
+    Path folder = existing(name, console);
+    if (!Files.isDirectory(folder)) {
+      throw new CommandException(name + " is a file, and a folder is needed", "name its folder");
     }
-    Path path = console.resolve(name);
-    if (Files.isDirectory(path)) {
-      return folder(name, path, kind);
-    }
-    if (!Files.exists(path)) {
-      throw new CommandException(
-          "no such file or folder: " + name,
-          "check the name; it is looked for from the folder you are in");
-    }
-    return List.of(Input.file(name, path.getFileName().toString(), path));
-  }
-
-  private static List<Input> folder(String name, Path folder, Kind kind)
-      throws CommandException, IOException {
-    List<Input> found = new ArrayList<>();
     String prefix = name.equals(".") ? "" : name.endsWith("/") ? name : name + "/";
+    List<SourceFile> found = new ArrayList<>();
     for (Path file : kind.in(folder)) {
       String fromFolder = Folder.slashed(file);
-      found.add(Input.file(prefix + fromFolder, fromFolder, folder.resolve(file)));
+      found.add(SourceFile.of(prefix + fromFolder, fromFolder, folder.resolve(file)));
     }
     if (found.isEmpty()) {
       throw new CommandException(
           "the folder " + name + " holds no " + kind.words,
           "name a folder that does, or the file itself");
     }
-    return found;
+    return List.copyOf(found);
+  }
+
+  /** One document: a file, or {@code -}. */
+  static SourceFile file(String name, Console console) throws CommandException {
+    if (name.equals("-")) {
+      return new SourceFile("-", "stdin", console.in()::readAllBytes);
+    }
+    Path path = existing(name, console);
+    if (Files.isDirectory(path)) {
+      throw new CommandException(name + " is a folder, and a file is needed", "name a file in it");
+    }
+    return SourceFile.of(name, String.valueOf(path.getFileName()), path);
+  }
+
+  private static List<SourceFile> named(String name, Kind kind, Console console)
+      throws CommandException, IOException {
+    boolean isFolder = !name.equals("-") && Files.isDirectory(console.resolve(name));
+    return isFolder ? folder(name, kind, console) : List.of(file(name, console));
+  }
+
+  private static Path existing(String name, Console console) throws CommandException {
+    Path path = console.resolve(name);
+    if (!Files.exists(path)) {
+      throw new CommandException(
+          "no such file or folder: " + name, "check the name, and the folder you are in");
+    }
+    return path;
   }
 }

@@ -58,6 +58,16 @@ public final class GeneratedTei {
     return Outcome.WRITTEN;
   }
 
+  /** Whether a file is someone's work, and not a conversion as Chancery wrote it. */
+  static boolean isHandWork(Path file) throws IOException {
+    return !intact(text(Files.readAllBytes(file)));
+  }
+
+  /** Whether a file was ever written by Chancery, changed since or not. */
+  static boolean isSealed(Path file) throws IOException {
+    return seal(text(Files.readAllBytes(file))).isPresent();
+  }
+
   /** Writes a conversion to its file, whoever changed it. */
   public static void overwrite(Path file, byte[] tei) throws IOException {
     WholeFile.write(file, sealed(tei));

@@ -45,8 +45,8 @@ class LauncherTest {
     Files.createFile(log);
     Files.copy(Path.of("chancery"), root.resolve("chancery"));
     Files.createDirectories(root.resolve("src/main"));
-    Files.createDirectories(root.resolve("src/launcher"));
-    Files.writeString(root.resolve("src/launcher/training.txt"), "A: Good day.\n");
+    Files.createDirectories(root.resolve("src/build"));
+    Files.writeString(root.resolve("src/build/training.txt"), "A: Good day.\n");
     Files.writeString(root.resolve("pom.xml"), "<project/>");
     command("java", JAVA_17);
     command("mvn", MAVEN);
