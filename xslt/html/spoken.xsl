@@ -1,0 +1,87 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- TEI module spoken, as HTML; and what turns have in common, be they sp or u. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:html="chancery:html"
+    xmlns:words="chancery:words"
+    xmlns="http://www.w3.org/1999/xhtml"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    default-mode="html"
+    exclude-result-prefixes="#all"
+    expand-text="yes">
+
+  <!-- An utterance. It has no label of its own: who speaks is said from the header. -->
+  <xsl:template match="u" as="element()">
+    <div>
+      <xsl:sequence select="html:attributes(., ('turn', if (@prev) then 'goes-on' else ()))"/>
+      <xsl:call-template name="html:speaker-again"/>
+      <xsl:sequence select="html:turn-link(.)"/>
+      <div class="words">
+        <xsl:sequence select="html:timecode(.)"/>
+        <xsl:apply-templates/>
+      </div>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="annotationBlock" as="element()">
+    <div>
+      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:apply-templates/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="vocal | kinesic | incident | writing | pause | shift" as="element()">
+    <span>
+      <xsl:sequence select="html:attributes(., @type)"/>
+      <xsl:apply-templates/>
+      <xsl:sequence select="html:doubt(.)"/>
+    </span>
+  </xsl:template>
+
+  <!-- Who speaks, where the text does not say it here: a turn that goes on, an utterance. -->
+  <xsl:template name="html:speaker-again" as="element()?" visibility="public">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:variable name="person" as="element()?" select="html:person(@who)"/>
+    <xsl:if test="exists($person)">
+      <p class="speaker" data-by="edition">
+        <a href="#{$person/@xml:id}">{($person/(persName[@type = 'short'], persName, name, orgName, @xml:id) ! normalize-space())[1]}</a>
+        <xsl:if test="@prev">
+          <span class="continued"> {words:of('continued')}</span>
+        </xsl:if>
+        <xsl:sequence select="html:doubt(.)"/>
+      </p>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The number of a turn in the text. -->
+  <xsl:function name="html:turn-number" as="xs:integer" visibility="public">
+    <xsl:param name="turn" as="element()"/>
+    <xsl:variable name="number" as="xs:string">
+      <xsl:value-of>
+        <xsl:number select="$turn" level="any" from="TEI" count="sp[not(@prev)] | u[not(@prev)]"/>
+      </xsl:value-of>
+    </xsl:variable>
+    <xsl:sequence select="xs:integer($number)"/>
+  </xsl:function>
+
+  <!-- The number beside a turn, which leads to it for good. The style shows the number, so that it is no word
+       of the text. -->
+  <xsl:function name="html:turn-link" as="element()?" visibility="public">
+    <xsl:param name="turn" as="element()"/>
+    <xsl:if test="$turn/@xml:id and not($turn/@prev)">
+      <a class="permalink" href="#{$turn/@xml:id}" aria-label="{words:of('turn-link', html:turn-number($turn))}"
+          data-number="{html:turn-number($turn)}"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- The moment of a recording at which a turn begins. -->
+  <xsl:function name="html:timecode" as="element()?" visibility="public">
+    <xsl:param name="turn" as="element()"/>
+    <xsl:variable name="moment" as="element(when)?" select="html:moment($turn/(@synch, @start)[1])"/>
+    <xsl:if test="$moment/@absolute">
+      <span class="timecode" data-by="edition">{$moment/@absolute}</span>
+    </xsl:if>
+  </xsl:function>
+
+</xsl:stylesheet>
