@@ -61,10 +61,10 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> AT_HOME =
       Map.of(
           "com.thaiopensource..", Set.of("validate"),
-          "net.sf.saxon..", Set.of("xml", "validate", "render", "encode"),
+          "net.sf.saxon..", Set.of("xml", "validate", "render", "encode", "edition"),
           "org.xmlresolver..", Set.of("xml"),
           "org.commonmark..", Set.of("source"),
-          "com.ibm.icu..", Set.of("source"),
+          "com.ibm.icu..", Set.of("source", "transcript"),
           "picocli..", Set.of("cli"));
 
   @Test

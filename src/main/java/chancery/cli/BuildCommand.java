@@ -54,11 +54,11 @@ final class BuildCommand implements Command {
     String from = line.matchedPositionalValue(0, "seeds");
     String to = line.matchedOptionValue("--output", "edition");
     List<SourceFile> transcripts = Inputs.folder(from, Inputs.Kind.TRANSCRIPT, console);
-    EditionFolder edition = new EditionFolder(console.resolve(to), to);
+    EditionFolder edition = Outputs.folder(to, console);
     if (console.resolve(from).toRealPath().equals(edition.path().toAbsolutePath().normalize())) {
       throw new CommandException(
-          "the edition cannot be in the folder of its transcripts",
-          "give the edition a folder of its own: -o edition");
+          "The edition cannot be in the folder of its transcripts.",
+          "Give the edition a folder of its own: -o edition");
     }
     Reporter reporter = new Reporter(console);
     List<Finding> ofAll =

@@ -31,9 +31,9 @@ record Choices<T>(String kind, List<Choice<T>> choices) {
     }
     String near =
         Nearest.to(word, choices.stream().map(Choice::word).toList())
-            .map(other -> "did you mean " + other + "? ")
+            .map(other -> "Did you mean " + other + "? ")
             .orElse("");
-    throw new CommandException("unknown " + kind + ": " + word, near + "there are " + words());
+    throw new CommandException("There is no " + kind + " " + word + ".", near + "There are " + words() + ".");
   }
 
   /** What the words of a list with commas stand for, each once. */

@@ -40,6 +40,7 @@ final class CiteCommand implements Command {
         PositionalParamSpec.builder()
             .paramLabel("FILE")
             .arity("1")
+            .required(true)
             .type(String.class)
             .description("A TEI file, or - for standard input.")
             .build(),
@@ -57,8 +58,8 @@ final class CiteCommand implements Command {
     Rendered rendered = new DocumentRenderer(new Saxon()).render(document, List.of(format));
     Reporter reporter = new Reporter(console);
     reporter.document(rendered.source(), rendered.findings());
-    for (byte[] citation : rendered.outputs().values()) {
-      console.out().write(citation);
+    for (String citation : rendered.outputs().values()) {
+      console.out().print(citation);
     }
     return reporter.code();
   }

@@ -23,9 +23,9 @@ final class CommandLineTool {
     } catch (CommandException e) {
       return fail(e, args, console);
     } catch (IOException e) {
-      return fail(IoErrors.explain(e), args, console);
+      return fail(IoErrors.explain(e, console), args, console);
     } catch (UncheckedIOException e) {
-      return fail(IoErrors.explain(Objects.requireNonNull(e.getCause())), args, console);
+      return fail(IoErrors.explain(Objects.requireNonNull(e.getCause()), console), args, console);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return fail(unexpected(e), args, console);
     }
@@ -77,8 +77,8 @@ final class CommandLineTool {
 
   private static CommandException unexpected(Throwable e) {
     return new CommandException(
-        "Chancery failed on this input, which is a fault in Chancery: " + e,
-        "run the command again with --trace, and report what it prints with the file",
+        "Chancery failed, which is a fault in Chancery: " + e,
+        "Run the command again with --trace, and report what it prints, with the file.",
         e);
   }
 

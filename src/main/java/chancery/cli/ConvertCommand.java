@@ -7,7 +7,6 @@ import chancery.edition.InOrder;
 import chancery.edition.SourceFile;
 import chancery.edition.TeiWriter;
 import chancery.edition.TeiWriter.HandWork;
-import chancery.finding.Finding;
 import chancery.xml.Saxon;
 import java.io.IOException;
 import java.util.List;
@@ -49,12 +48,12 @@ final class ConvertCommand implements Command {
     List<SourceFile> inputs = Inputs.find(Help.positionals(line), Inputs.Kind.TRANSCRIPT, console);
     String output = line.matchedOptionValue("--output", "");
     if (!output.isEmpty()) {
-      return toFolder(inputs, new EditionFolder(console.resolve(output), output), line, console);
+      return toFolder(inputs, Outputs.folder(output, console), line, console);
     }
     if (inputs.size() > 1) {
       throw new CommandException(
-          inputs.size() + " transcripts cannot share standard output",
-          "give a folder for their TEI: -o tei");
+          inputs.size() + " transcripts cannot share standard output.",
+          "Give a folder for their TEI: -o tei");
     }
     return toOutput(inputs.get(0), console);
   }
@@ -64,7 +63,7 @@ final class ConvertCommand implements Command {
     Conversion conversion = new Converter(new Saxon()).convert(input.path(), source);
     Reporter reporter = new Reporter(console);
     reporter.document(source, conversion.findings());
-    if (!Finding.anyError(conversion.findings())) {
+    if (conversion.isDone()) {
       console.out().write(conversion.tei());
     }
     return reporter.summary("converted");

@@ -20,8 +20,8 @@ final class Distinct {
       SourceFile other = byStem.putIfAbsent(input.stem(), input);
       if (other != null) {
         throw new CommandException(
-            other.path() + " and " + input.path() + " would both become " + input.stem(),
-            "rename one of them, or write them to different folders");
+            other.path() + " and " + input.path() + " would be written to the same file.",
+            "Rename one of them, or write them to different folders.");
       }
     }
   }

@@ -58,9 +58,9 @@ final class ExplainCommand implements Command {
     }
     String near =
         Nearest.to(id, pages.stream().map(RulePage::id).toList())
-            .map(other -> "did you mean " + other + "? ")
+            .map(other -> "Did you mean " + other + "? ")
             .orElse("");
     throw new CommandException(
-        "no rule is called " + id, near + "chancery explain lists every rule");
+        "There is no rule " + id + ".", near + "chancery explain lists every rule.");
   }
 }

@@ -93,6 +93,7 @@ final class Help {
     return PositionalParamSpec.builder()
         .paramLabel(label)
         .arity("1..*")
+        .required(true)
         .type(String[].class)
         .description(description)
         .build();

@@ -59,7 +59,7 @@ final class Inputs {
       throws CommandException, IOException {
     Path folder = existing(name, console);
     if (!Files.isDirectory(folder)) {
-      throw new CommandException(name + " is a file, and a folder is needed", "name its folder");
+      throw new CommandException(name + " is a file, and a folder is needed.", "Name its folder.");
     }
     String prefix = name.equals(".") ? "" : name.endsWith("/") ? name : name + "/";
     List<SourceFile> found = new ArrayList<>();
@@ -69,8 +69,8 @@ final class Inputs {
     }
     if (found.isEmpty()) {
       throw new CommandException(
-          "the folder " + name + " holds no " + kind.words,
-          "name a folder that does, or the file itself");
+          "The folder " + name + " holds no " + kind.words + ".",
+          "Name a folder that does, or the file itself.");
     }
     return List.copyOf(found);
   }
@@ -82,7 +82,7 @@ final class Inputs {
     }
     Path path = existing(name, console);
     if (Files.isDirectory(path)) {
-      throw new CommandException(name + " is a folder, and a file is needed", "name a file in it");
+      throw new CommandException(name + " is a folder, and a file is needed.", "Name a file in it.");
     }
     return SourceFile.of(name, String.valueOf(path.getFileName()), path);
   }
@@ -97,7 +97,7 @@ final class Inputs {
     Path path = console.resolve(name);
     if (!Files.exists(path)) {
       throw new CommandException(
-          "no such file or folder: " + name, "check the name, and the folder you are in");
+          "There is no file or folder " + name + ".", "Check the name, and the folder you are in.");
     }
     return path;
   }

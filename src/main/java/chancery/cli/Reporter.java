@@ -2,7 +2,6 @@ package chancery.cli;
 
 import chancery.finding.Finding;
 import chancery.finding.Severity;
-import chancery.report.TextReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,7 +36,7 @@ final class Reporter {
   /** Findings that are of no one document, or of one that was counted. */
   void findings(byte[] source, List<Finding> findings) {
     for (Finding finding : findings) {
-      console.err().print(TextReport.text(finding, source));
+      console.err().print(text(finding));
       counts.merge(finding.severity(), 1, Integer::sum);
     }
     if (Finding.anyError(findings)) {
@@ -49,7 +48,7 @@ final class Reporter {
   void problem(IOException problem) {
     documents++;
     failed++;
-    CommandException said = IoErrors.explain(problem);
+    CommandException said = IoErrors.explain(problem, console);
     console.err().println("error: " + said.getMessage());
     console.err().println("help: " + said.help());
     code = code.and(ExitCode.FAILED);
@@ -67,6 +66,14 @@ final class Reporter {
     counts.forEach((severity, count) -> parts.add(count + " " + plural(severity, count)));
     console.err().println(String.join(", ", parts));
     return code;
+  }
+
+  private static String text(Finding finding) {
+    String said =
+        "%s: %s[%s]: %s%n"
+            .formatted(
+                finding.place(), finding.severity().word(), finding.rule(), finding.message());
+    return finding.help().isEmpty() ? said : said + "  help: %s%n".formatted(finding.help());
   }
 
   ExitCode code() {

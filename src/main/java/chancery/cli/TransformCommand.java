@@ -60,8 +60,8 @@ final class TransformCommand implements Command {
     String folder = line.matchedOptionValue("--output", "");
     if (folder.isEmpty() && (inputs.size() > 1 || outputs.size() > 1)) {
       throw new CommandException(
-          inputs.size() * outputs.size() + " outputs cannot share standard output",
-          "give a folder for them: -o public");
+          inputs.size() * outputs.size() + " outputs cannot share standard output.",
+          "Give a folder for them: -o public");
     }
     Distinct.require(inputs);
     DocumentRenderer renderer = new DocumentRenderer(new Saxon());
@@ -77,9 +77,9 @@ final class TransformCommand implements Command {
   }
 
   private static void put(Rendered rendered, String folder, Console console) throws IOException {
-    for (Map.Entry<Output, byte[]> output : rendered.outputs().entrySet()) {
+    for (Map.Entry<Output, String> output : rendered.outputs().entrySet()) {
       if (folder.isEmpty()) {
-        console.out().write(output.getValue());
+        console.out().print(output.getValue());
       } else {
         WholeFile.write(
             console.resolve(folder).resolve(rendered.files().of(output.getKey())),

@@ -22,19 +22,19 @@ final class UsageErrors {
       return missing(missing.getMissing(), spec);
     }
     return new CommandException(
-        sentence(String.valueOf(e.getMessage())), "see " + spec.qualifiedName() + " --help", e);
+        String.valueOf(e.getMessage()), "See " + spec.qualifiedName() + " --help.", e);
   }
 
   private static CommandException unmatched(UnmatchedArgumentException e, CommandSpec spec) {
     String word = e.getUnmatched().get(0);
     String kind =
         word.startsWith("-")
-            ? "unknown option"
-            : spec.parent() == null ? "unknown command" : "one word too many";
+            ? "There is no option "
+            : spec.parent() == null ? "There is no command " : "There is a word too many: ";
     String help =
-        Nearest.to(word, words(spec, word)).map(near -> "did you mean " + near + "? ").orElse("");
+        Nearest.to(word, words(spec, word)).map(near -> "Did you mean " + near + "? ").orElse("");
     return new CommandException(
-        kind + ": " + word, help + "see " + spec.qualifiedName() + " --help", e);
+        kind + word + ".", help + "See " + spec.qualifiedName() + " --help.", e);
   }
 
   /** What could have stood where the word stands. */
@@ -55,10 +55,6 @@ final class UsageErrors {
                         : a.paramLabel())
             .collect(Collectors.joining(" "));
     return new CommandException(
-        spec.qualifiedName() + " needs " + labels, "see " + spec.qualifiedName() + " --help");
-  }
-
-  private static String sentence(String message) {
-    return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+        spec.qualifiedName() + " needs " + labels + ".", "See " + spec.qualifiedName() + " --help.");
   }
 }

@@ -4,16 +4,16 @@ import chancery.edition.EditionBuilder.Built;
 import chancery.edition.TeiWriter.Written;
 import chancery.finding.Finding;
 import chancery.render.Output;
+import chancery.render.Rendering;
+import chancery.render.StylesheetException;
 import chancery.render.Stylesheets;
 import chancery.validate.Validator;
 import chancery.xml.NotWellFormedException;
 import chancery.xml.Saxon;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +43,9 @@ final class DocumentBuilder {
   /**
    * What came of one document.
    *
-   * @param entry its entry in the index, as XML; empty where it has no page
+   * @param record what the index wants of it; empty where it has no page
    */
-  record Document(DocumentFiles files, Built built, Optional<String> entry) {}
+  record Document(DocumentFiles files, Built built, Optional<String> record) {}
 
   Document build(SourceFile transcript) {
     DocumentFiles files = transcript.files();
@@ -55,13 +55,17 @@ final class DocumentBuilder {
       Written written = writer.write(transcript);
       source = written.source();
       findings.addAll(written.findings());
-      Optional<String> entry = Optional.empty();
+      Optional<String> record = Optional.empty();
       if (isPresentable(files, written, findings)) {
-        entry = Optional.of(present(files));
+        record = Optional.of(present(files, findings));
       } else {
         withdraw(files);
       }
-      return new Document(files, built(transcript, source, findings, Optional.empty()), entry);
+      return new Document(files, built(transcript, source, findings, Optional.empty()), record);
+    } catch (StylesheetException e) {
+      findings.addAll(e.findings());
+      return new Document(
+          files, built(transcript, source, findings, Optional.empty()), Optional.empty());
     } catch (IOException e) {
       return new Document(
           files, built(transcript, source, findings, Optional.of(e)), Optional.empty());
@@ -88,20 +92,32 @@ final class DocumentBuilder {
     return !Finding.anyError(found);
   }
 
-  /** Writes everything that is made from the TEI, and gives the document's entry in the index. */
-  private String present(DocumentFiles files) throws IOException {
+  /**
+   * Writes everything that is made from the TEI.
+   *
+   * @return the document's record, for the index
+   */
+  private String present(DocumentFiles files, List<Finding> findings)
+      throws IOException, StylesheetException {
     XdmNode tei = parsed(files);
-    Map<String, String> beside = withTei(files.inTheirFolder());
+    DocumentFiles beside = files.inTheirFolder();
     for (Output output : DocumentFiles.outputs()) {
-      WholeFile.write(edition.file(files.of(output)), stylesheets.render(output, tei, beside));
+      Map<String, String> parameters = parameters(output, beside);
+      if (output == Output.HTML) {
+        parameters.put("index-file", files.toEdition() + EditionFolder.INDEX);
+      }
+      Rendering rendering = stylesheets.render(output, tei, parameters);
+      findings.addAll(rendering.findings());
+      WholeFile.write(edition.file(files.of(output)), rendering.text());
     }
-    return new String(
-        stylesheets.render(Output.ENTRY, tei, withTei(files)), StandardCharsets.UTF_8);
+    return stylesheets.render(Output.RECORD, tei, parameters(Output.RECORD, files)).text();
   }
 
-  private static Map<String, String> withTei(DocumentFiles files) {
-    Map<String, String> parameters = new LinkedHashMap<>(files.parameters(DocumentFiles.outputs()));
-    parameters.put("tei-file", files.tei());
+  private static Map<String, String> parameters(Output output, DocumentFiles files) {
+    Map<String, String> parameters = files.parameters(output, DocumentFiles.outputs());
+    if (!parameters.isEmpty()) {
+      parameters.put("tei-file", DocumentFiles.address(files.tei()));
+    }
     return parameters;
   }
 

@@ -1,12 +1,16 @@
 package chancery.edition;
 
 import chancery.render.Output;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the files of one document are called, as paths from the edition's folder, with slashes.
@@ -31,6 +35,9 @@ public record DocumentFiles(String stem) {
           Output.TEXT, "text-file",
           Output.CSL_JSON, "csl-json-file",
           Output.BIBTEX, "bibtex-file");
+
+  /** The outputs that lead to a document's other files. */
+  private static final Set<Output> LEADING = Set.of(Output.HTML, Output.RECORD);
 
   /** The TEI that everything else is made from. */
   public String tei() {
@@ -59,23 +66,34 @@ public record DocumentFiles(String stem) {
   }
 
   /**
-   * What the stylesheets are told of the files.
+   * What the stylesheet that makes an output is told of the document's files: their addresses.
    *
-   * @param offered the outputs that there are
+   * @param offered the outputs that there are beside it
    */
-  public Map<String, String> parameters(List<Output> offered) {
+  Map<String, String> parameters(Output output, Collection<Output> offered) {
     Map<String, String> parameters = new LinkedHashMap<>();
-    for (Output output : offered) {
-      String parameter = PARAMETERS.get(output);
-      if (parameter != null) {
-        parameters.put(parameter, of(output));
+    if (LEADING.contains(output)) {
+      for (Output other : offered) {
+        String parameter = PARAMETERS.get(other);
+        if (parameter != null) {
+          parameters.put(parameter, address(of(other)));
+        }
       }
     }
     return parameters;
   }
 
+  /** A path as a relative address: what an address cannot hold is escaped. */
+  static String address(String path) {
+    try {
+      return new URI(null, null, "/" + path, null).getRawPath().substring(1).replace(":", "%3A");
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(path, e);
+    }
+  }
+
   /** The same files, as a page beside them names them. */
-  public DocumentFiles inTheirFolder() {
+  DocumentFiles inTheirFolder() {
     return new DocumentFiles(stem.substring(stem.lastIndexOf('/') + 1));
   }
 

@@ -3,10 +3,13 @@ package chancery.edition;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.render.Output;
+import chancery.render.Rendering;
+import chancery.render.StylesheetException;
 import chancery.render.Stylesheets;
 import chancery.xml.NotWellFormedException;
 import chancery.xml.Saxon;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +32,7 @@ public final class DocumentRenderer {
    */
   @SuppressWarnings("ArrayRecordComponent")
   public record Rendered(
-      DocumentFiles files, byte[] source, Map<Output, byte[]> outputs, List<Finding> findings) {
+      DocumentFiles files, byte[] source, Map<Output, String> outputs, List<Finding> findings) {
     public Rendered {
       outputs = Map.copyOf(outputs);
       findings = List.copyOf(findings);
@@ -37,28 +40,33 @@ public final class DocumentRenderer {
   }
 
   /**
-   * Makes outputs of one document, which know of each other and of the TEI beside them.
+   * Makes outputs of one document, which know of each other.
    *
    * @throws IOException where the document cannot be read
    */
   public Rendered render(SourceFile document, List<Output> outputs) throws IOException {
     byte[] source = document.content().read();
     DocumentFiles files = document.files();
-    Map<Output, byte[]> rendered = new EnumMap<>(Output.class);
+    Map<Output, String> rendered = new EnumMap<>(Output.class);
+    List<Finding> findings = new ArrayList<>();
     try {
       XdmNode tei = saxon.parse(source, document.path());
-      Map<String, String> parameters = files.inTheirFolder().parameters(outputs);
       for (Output output : outputs) {
-        rendered.put(output, stylesheets.render(output, tei, parameters));
+        Rendering rendering =
+            stylesheets.render(output, tei, files.inTheirFolder().parameters(output, outputs));
+        rendered.put(output, rendering.text());
+        findings.addAll(rendering.findings());
       }
-      return new Rendered(files, source, rendered, List.of());
+      return new Rendered(files, source, rendered, findings);
+    } catch (StylesheetException e) {
+      return new Rendered(files, source, Map.of(), e.findings());
     } catch (NotWellFormedException e) {
       Finding finding =
           Finding.error(
               "XML-001",
               new Place(document.path(), e.line(), e.column()),
-              String.valueOf(e.getMessage()),
-              "make it well-formed XML; chancery validate says more");
+              "This is not well-formed XML: " + e.getMessage(),
+              "Run chancery validate on it, and correct what it says.");
       return new Rendered(files, source, Map.of(), List.of(finding));
     }
   }

@@ -3,13 +3,12 @@ package chancery.edition;
 import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
 import chancery.finding.Place;
-import chancery.render.Output;
+import chancery.render.Rendering;
+import chancery.render.StylesheetException;
 import chancery.render.Stylesheets;
 import chancery.validate.Validator;
-import chancery.xml.NotWellFormedException;
 import chancery.xml.Saxon;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,8 +25,6 @@ import java.util.function.Consumer;
  * <p>Safe to share between threads, for different folders.
  */
 public final class EditionBuilder {
-  private static final String INDEX = "index.html";
-
   private final Saxon saxon;
   private final Converter converter;
   private final Validator validator;
@@ -72,25 +69,25 @@ public final class EditionBuilder {
             saxon, validator, stylesheets, new TeiWriter(converter, edition, handWork), edition);
     List<Finding> clashes = new ArrayList<>();
     List<SourceFile> distinct = distinct(transcripts, clashes);
-    StringBuilder entries = new StringBuilder();
+    List<String> records = new ArrayList<>();
     Set<String> listed = new HashSet<>();
     InOrder.forEach(
         distinct,
         builder::build,
         document -> {
-          document.entry().ifPresent(entries::append);
+          document.record().ifPresent(records::add);
           listed.add(document.files().tei());
           each.accept(document.built());
         });
-    WholeFile.write(edition.file(INDEX), index(entries.toString()));
     List<Finding> findings = new ArrayList<>(clashes);
+    findings.addAll(writeIndex(edition, records));
     findings.addAll(leftOver(edition, listed));
     return findings;
   }
 
   /** The transcripts whose files have names that no other's files and no page of ours have. */
   private static List<SourceFile> distinct(List<SourceFile> transcripts, List<Finding> clashes) {
-    Set<String> taken = new HashSet<>(Set.of(INDEX));
+    Set<String> taken = new HashSet<>(Set.of(EditionFolder.INDEX));
     List<SourceFile> distinct = new ArrayList<>();
     for (SourceFile transcript : transcripts) {
       List<String> files = transcript.files().all();
@@ -100,8 +97,10 @@ public final class EditionBuilder {
             Finding.error(
                 "EDITION-003",
                 Place.of(transcript.path()),
-                "its file " + clash.get() + " would take the place of another's; it was left out",
-                "rename the transcript"));
+                "Its file "
+                    + clash.get()
+                    + " would take the place of another file of the edition; it is left out.",
+                "Rename the transcript."));
       } else {
         taken.addAll(files);
         distinct.add(transcript);
@@ -110,13 +109,13 @@ public final class EditionBuilder {
     return distinct;
   }
 
-  private byte[] index(String entries) {
-    String document = "<entries>" + entries + "</entries>";
+  private List<Finding> writeIndex(EditionFolder edition, List<String> records) throws IOException {
     try {
-      return stylesheets.render(
-          Output.INDEX, saxon.parse(document.getBytes(StandardCharsets.UTF_8), INDEX), Map.of());
-    } catch (NotWellFormedException e) {
-      throw new IllegalStateException("the stylesheet for entries wrote no XML", e);
+      Rendering index = stylesheets.index(records, Map.of());
+      WholeFile.write(edition.file(EditionFolder.INDEX), index.text());
+      return index.findings();
+    } catch (StylesheetException e) {
+      return e.findings();
     }
   }
 
@@ -132,8 +131,8 @@ public final class EditionBuilder {
             Finding.warning(
                 "EDITION-004",
                 Place.of(edition.shown(path)),
-                "no transcript of this edition is its source; the index does not list it",
-                "delete it and the files made from it, or put its transcript back"));
+                "It was made of a transcript that is not there now; the index does not list it.",
+                "Delete it and the files made from it, or put its transcript back."));
       }
     }
     return findings;

@@ -12,6 +12,9 @@ import java.util.Map;
  * @param name what messages call it
  */
 public record EditionFolder(Path path, String name) {
+  /** The page that leads to every document. */
+  static final String INDEX = "index.html";
+
   /** A file of the edition, from its path with slashes. */
   public Path file(String path) {
     return path().resolve(path);

@@ -51,7 +51,7 @@ public final class TeiWriter {
   public Written write(SourceFile transcript) throws IOException {
     byte[] source = transcript.content().read();
     Conversion conversion = converter.convert(transcript.path(), source);
-    if (Finding.anyError(conversion.findings())) {
+    if (!conversion.isDone()) {
       return new Written(source, conversion.findings(), Optional.empty());
     }
     DocumentFiles files = transcript.files();
@@ -77,16 +77,17 @@ public final class TeiWriter {
       case KEPT ->
           Optional.of(
               Finding.info(
-                  "EDITION-001", place, "the file was changed by hand, and stays as it is", ""));
+                  "EDITION-001", place, "The file was changed by hand, and stays as it is.", ""));
       case BESIDE ->
           Optional.of(
               Finding.warning(
                   "EDITION-002",
                   place,
-                  "the file was changed by hand; the new conversion stands beside it, in "
-                      + GeneratedTei.beside(Path.of(files.tei())).getFileName(),
-                  "take over what you want and delete that file, or give --force to lose what was"
-                      + " changed"));
+                  "The file was changed by hand; the new conversion stands beside it, in "
+                      + GeneratedTei.beside(Path.of(files.tei())).getFileName()
+                      + ".",
+                  "Take over what you want and delete that file, or give --force to lose what was"
+                      + " changed."));
     };
   }
 }

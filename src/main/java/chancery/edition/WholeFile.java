@@ -1,6 +1,7 @@
 package chancery.edition;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +11,11 @@ import java.util.Objects;
 /** Writes files whole or not at all. Safe to use from several threads, for different files. */
 public final class WholeFile {
   private WholeFile() {}
+
+  /** Writes a text, in UTF-8, as {@link #write(Path, byte[])} writes bytes. */
+  public static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
 
   /**
    * Writes a file through a temporary one beside it, making its folder where that is missing. A
