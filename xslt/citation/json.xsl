@@ -6,6 +6,7 @@
     xmlns:cite="chancery:citation"
     xmlns:words="chancery:words"
     xmlns:my="chancery:citation/json.xsl"
+    xmlns:fn="http://www.w3.org/2005/xpath-functions"
     xmlns="http://www.w3.org/2005/xpath-functions"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     default-mode="citation"
@@ -160,21 +161,42 @@
   <!-- A year, month or day in W3C form, whatever follows. -->
   <xsl:variable name="my:day" as="xs:string" select="'^(-?\d{4,})(-(\d\d)(-(\d\d))?)?(T.*)?$'"/>
 
-  <!-- XML as JSON. The specification wants each solidus escaped; no reader of addresses does. -->
+  <!-- XML as JSON, a member a line: as xml-to-json, but made for people to read too. -->
   <xsl:function name="my:json" as="xs:string">
     <xsl:param name="xml" as="element()"/>
-    <xsl:variable name="json" as="xs:string"
-        select="xml-to-json($xml, map { 'indent': true() })"/>
-    <xsl:value-of separator="">
-      <xsl:analyze-string select="$json || '&#10;'" regex="\\.">
-        <xsl:matching-substring>
-          <xsl:sequence select="if (. = '\/') then '/' else ."/>
-        </xsl:matching-substring>
-        <xsl:non-matching-substring>
-          <xsl:sequence select="."/>
-        </xsl:non-matching-substring>
-      </xsl:analyze-string>
-    </xsl:value-of>
+    <xsl:sequence select="my:json($xml, '&#10;') || '&#10;'"/>
+  </xsl:function>
+
+  <!-- @param line  a line feed and the indentation of the line that the value stands on -->
+  <xsl:function name="my:json" as="xs:string">
+    <xsl:param name="value" as="element()"/>
+    <xsl:param name="line" as="xs:string"/>
+    <xsl:variable name="more" as="xs:string" select="$line || '  '"/>
+    <xsl:choose>
+      <xsl:when test="$value/self::fn:map">
+        <xsl:sequence select="'{' || string-join($value/* ! ($more || my:quoted(@key) || ': ' || my:json(., $more)), ',') || $line || '}'"/>
+      </xsl:when>
+      <xsl:when test="$value/self::fn:array[*/*]">
+        <xsl:sequence select="'[' || string-join($value/* ! ($more || my:json(., $more)), ',') || $line || ']'"/>
+      </xsl:when>
+      <xsl:when test="$value/self::fn:array">
+        <xsl:sequence select="'[' || string-join($value/* ! my:json(., $more), ', ') || ']'"/>
+      </xsl:when>
+      <xsl:when test="$value/self::fn:string">
+        <xsl:sequence select="my:quoted($value)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="string($value)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- A JSON string. A solidus stays as it is. -->
+  <xsl:function name="my:quoted" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="'&quot;' || ($text => replace('\\', '\\\\') => replace('&quot;', '\\&quot;')
+        => replace('&#10;', '\\n') => replace('&#13;', '\\r') => replace('&#9;', '\\t')
+        => replace('&#x2028;', '\\u2028') => replace('&#x2029;', '\\u2029')) || '&quot;'"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -14,10 +14,10 @@
     <xsl:param name="item" as="element()?"/>
     <xsl:variable name="identifier" as="element(msIdentifier)?" select="($item/msIdentifier)[1]"/>
     <xsl:sequence select="map {
-        'archive': ($identifier/(repository, institution) ! normalize-space())[. != ''][1],
+        'archive': ($identifier ! (repository, institution) ! normalize-space())[. != ''][1],
         'archive-place': ($identifier/settlement ! normalize-space())[. != ''][1],
         'collection': ($identifier/collection ! normalize-space())[. != ''],
-        'shelfmark': ($identifier/(idno[@type = 'shelfmark'], idno) ! normalize-space())[. != ''][1],
+        'shelfmark': ($identifier ! (idno[@type = 'shelfmark'], idno) ! normalize-space())[. != ''][1],
         'pages': cite:pages(($item/biblScope[@unit = 'page'])[1])
       }"/>
   </xsl:function>

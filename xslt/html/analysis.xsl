@@ -12,7 +12,7 @@
 
   <xsl:template match="s | cl | phr | w | m | c | pc | span | spanGrp | interp | interpGrp" as="element()">
     <span>
-      <xsl:sequence select="html:attributes(., @force)"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
     </span>
   </xsl:template>

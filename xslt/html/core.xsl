@@ -17,7 +17,7 @@
   <xsl:template match="head" as="element()+">
     <xsl:variable name="apart" as="element(note)*" select="note[@type = 'source']"/>
     <xsl:element name="h{my:level(.)}">
-      <xsl:sequence select="html:attributes(., @type)"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates select="node()[not($apart[1] &lt;&lt; .)] except $apart"/>
       <xsl:sequence select="html:doubt(.)"/>
     </xsl:element>
@@ -29,7 +29,7 @@
   <!-- A subtitle is no heading of its own. -->
   <xsl:template match="head[@type = 'sub'] | figure/head | lg/head" as="element()">
     <p>
-      <xsl:sequence select="html:attributes(., @type)"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
       <xsl:sequence select="html:doubt(.)"/>
     </p>
@@ -48,7 +48,7 @@
   <!-- A paragraph; a div where it holds what HTML forbids in one. -->
   <xsl:template match="p" as="element()">
     <xsl:element name="{if (structure:holds-blocks(.)) then 'div' else if (ancestor::head) then 'span' else 'p'}">
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
       <xsl:sequence select="html:doubt(.)"/>
     </xsl:element>
@@ -61,10 +61,9 @@
       <xsl:if test="not(speaker)">
         <xsl:call-template name="html:speaker-again"/>
       </xsl:if>
-      <xsl:sequence select="html:turn-link(.)"/>
       <xsl:apply-templates select="speaker"/>
+      <xsl:sequence select="html:margin(.)"/>
       <div class="words">
-        <xsl:sequence select="html:timecode(.)"/>
         <xsl:apply-templates select="node() except speaker"/>
       </div>
     </div>
@@ -73,7 +72,7 @@
   <!-- The label as printed, leading to the person. -->
   <xsl:template match="speaker" as="element()">
     <p>
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:variable name="person" as="element()?" select="html:person(../@who)"/>
       <xsl:choose>
         <xsl:when test="exists($person) and empty(.//(ref | persName[@ref] | note))">
@@ -91,7 +90,7 @@
 
   <xsl:template match="stage" as="element()">
     <xsl:element name="{html:element(.)}">
-      <xsl:sequence select="html:attributes(., @type)"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
       <xsl:sequence select="html:doubt(.)"/>
     </xsl:element>
@@ -102,7 +101,7 @@
     <xsl:variable name="reason" as="xs:string" select="
         string-join((@reason, string-join((@quantity, @unit), ' ')[. != '']), ', ')"/>
     <xsl:element name="{html:element(.)}">
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:if test="not(desc[normalize-space()])">
         <span data-by="edition">
           <xsl:attribute name="title" select="if ($reason) then words:of('gap-because', $reason) else words:of('gap')"/>
@@ -130,27 +129,17 @@
   <xsl:template match="cb | gb | milestone" as="element()?">
     <xsl:if test="@xml:id">
       <span>
-        <xsl:sequence select="html:attributes(., ())"/>
+        <xsl:sequence select="html:attributes(.)"/>
       </span>
     </xsl:if>
   </xsl:template>
 
-  <!-- The lines of the source are not kept: a line break is a space, or nothing within a word. -->
-  <xsl:template match="lb" as="item()">
-    <xsl:sequence select="my:line(.)"/>
+  <!-- A line that the source broke within a word goes on. -->
+  <xsl:template match="lb" as="element()">
+    <br/>
   </xsl:template>
 
-  <xsl:function name="my:line" as="item()">
-    <xsl:param name="lb" as="element(lb)"/>
-    <xsl:choose>
-      <xsl:when test="$lb/@break = 'no'">
-        <wbr/>
-      </xsl:when>
-      <xsl:otherwise>
-        <br/>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:function>
+  <xsl:template match="lb[@break = 'no']" as="empty-sequence()"/>
 
   <!-- Emphasis as printed: one HTML element for each word of rend. -->
   <xsl:template match="hi" as="element()">
@@ -164,12 +153,14 @@
         'bold': 'b', 'b': 'b', 'italic': 'i', 'i': 'i', 'italics': 'i', 'sup': 'sup', 'superscript': 'sup',
         'sub': 'sub', 'subscript': 'sub', 'strike': 's', 'strikethrough': 's', 'underline': 'u', 'u': 'u' }"/>
     <xsl:element name="{($names(head($rend)), 'span')[1]}">
-      <xsl:sequence select="html:attributes($hi, replace(head($rend), '[^\w-]', ''))"/>
+      <xsl:attribute name="class" select="'hi'"/>
+      <xsl:attribute name="data-type" select="head($rend)"/>
       <xsl:choose>
         <xsl:when test="count($rend) gt 1">
           <xsl:sequence select="my:rendered($hi, tail($rend))"/>
         </xsl:when>
         <xsl:otherwise>
+          <xsl:sequence select="html:attributes($hi)[not(name() = ('class', 'data-type'))]"/>
           <xsl:apply-templates select="$hi/node()"/>
         </xsl:otherwise>
       </xsl:choose>
@@ -178,21 +169,21 @@
 
   <xsl:template match="emph" as="element()">
     <em>
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
     </em>
   </xsl:template>
 
   <xsl:template match="foreign" as="element()">
     <i>
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
     </i>
   </xsl:template>
 
   <xsl:template match="title" as="element()">
     <cite>
-      <xsl:sequence select="html:attributes(., @level)"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
     </cite>
   </xsl:template>
@@ -203,7 +194,7 @@
       | editor | publisher | pubPlace | biblScope | citedRange | respStmt | resp | idno | desc | series | monogr
       | analytic | imprint | edition" as="element()">
     <span>
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
       <xsl:sequence select="html:doubt(.)"/>
     </span>
@@ -214,17 +205,18 @@
 
   <xsl:template match="del" as="element()">
     <del>
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
     </del>
   </xsl:template>
 
   <xsl:template match="date | time" as="element()">
-    <time>
-      <xsl:sequence select="html:attributes(., ()), html:datetime(.)"/>
+    <xsl:variable name="moment" as="attribute(datetime)?" select="html:datetime(.)"/>
+    <xsl:element name="{if (exists($moment)) then 'time' else 'span'}">
+      <xsl:sequence select="html:attributes(.), $moment"/>
       <xsl:apply-templates/>
       <xsl:sequence select="html:doubt(.)"/>
-    </time>
+    </xsl:element>
   </xsl:template>
 
   <!-- Links. One that could run a script is none. -->
@@ -243,13 +235,13 @@
     <xsl:choose>
       <xsl:when test="exists($first) and empty($element/ancestor::ref)">
         <a href="{$first}">
-          <xsl:sequence select="html:attributes($element, ())"/>
+          <xsl:sequence select="html:attributes($element)"/>
           <xsl:apply-templates select="$element/node()"/>
         </a>
       </xsl:when>
       <xsl:otherwise>
         <span>
-          <xsl:sequence select="html:attributes($element, ())"/>
+          <xsl:sequence select="html:attributes($element)"/>
           <xsl:apply-templates select="$element/node()"/>
         </span>
       </xsl:otherwise>
@@ -259,21 +251,21 @@
   <!-- Quotation marks are characters of the text; none are added. -->
   <xsl:template match="q | quote" as="element()">
     <xsl:element name="{if (html:element(.) = 'span') then 'span' else 'blockquote'}">
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>
 
   <xsl:template match="cit | lg | listBibl" as="element()">
     <div>
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
     </div>
   </xsl:template>
 
   <xsl:template match="l" as="element()">
     <div>
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
     </div>
   </xsl:template>
@@ -296,7 +288,7 @@
 
   <xsl:template match="media | binaryObject | index" as="element()">
     <span>
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
     </span>
   </xsl:template>

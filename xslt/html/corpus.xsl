@@ -5,6 +5,7 @@
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:html="chancery:html"
     xmlns:words="chancery:words"
+    xmlns:my="chancery:html/corpus.xsl"
     xmlns="http://www.w3.org/1999/xhtml"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     default-mode="html"
@@ -25,10 +26,17 @@
     <xsl:sequence select="$pointer ! key('html:person', tokenize(.) ! substring-after(., '#'), root(.))[ancestor::particDesc][1]"/>
   </xsl:function>
 
+  <!-- What a person is called in the text. -->
+  <xsl:function name="html:short-name" as="xs:string" visibility="public">
+    <xsl:param name="person" as="element()"/>
+    <xsl:sequence select="
+        (($person ! (persName[@type = 'short'], persName, name, orgName, .)) ! normalize-space(), $person/@xml:id)[. != ''][1]"/>
+  </xsl:function>
+
   <xsl:template match="profileDesc" mode="html:present" as="element()?">
     <xsl:if test="particDesc//(person | personGrp)">
-      <section id="present" class="present" aria-labelledby="present-title">
-        <h2 id="present-title">{words:of('present')}</h2>
+      <section id="-present" aria-labelledby="-present-title">
+        <h2 id="-present-title">{words:of('present')}</h2>
         <xsl:apply-templates select="particDesc/(listPerson | person | personGrp)" mode="#current"/>
       </section>
     </xsl:if>
@@ -62,7 +70,7 @@
           <xsl:when test="exists($names)">
             <xsl:apply-templates select="$names[1]" mode="html"/>
           </xsl:when>
-          <xsl:otherwise>{(normalize-space()[. != ''], @xml:id)[1]}</xsl:otherwise>
+          <xsl:otherwise>{html:short-name(.)}</xsl:otherwise>
         </xsl:choose>
       </dt>
       <xsl:for-each select="occupation, affiliation">
@@ -77,10 +85,10 @@
       </xsl:if>
       <xsl:if test="exists($turns)">
         <dd class="turns">
-          <a href="#{$turns[1]/@xml:id}">{words:count('speaks', (count($turns), html:turn-number($turns[1])))}</a>
+          <a href="#{$turns[1]/@xml:id}">{words:count('turns', count($turns))}</a>
         </dd>
       </xsl:if>
-      <xsl:for-each select="persName[@type = 'short'][not(normalize-space() = $names ! normalize-space())]">
+      <xsl:for-each select="persName[@type = 'short'][not(my:part-of(., $names[1]))]">
         <dd class="called">
           <xsl:text>{words:of('called', '')}</xsl:text>
           <xsl:apply-templates select="." mode="html"/>
@@ -88,5 +96,12 @@
       </xsl:for-each>
     </div>
   </xsl:template>
+
+  <!-- Whether a short name says no more than the name does: it is one of its words, beyond doubt. -->
+  <xsl:function name="my:part-of" as="xs:boolean">
+    <xsl:param name="short" as="element(persName)"/>
+    <xsl:param name="name" as="element()?"/>
+    <xsl:sequence select="tokenize($name) = normalize-space($short) and empty(html:doubt($short))"/>
+  </xsl:function>
 
 </xsl:stylesheet>

@@ -4,6 +4,7 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:html="chancery:html"
+    xmlns:words="chancery:words"
     xmlns="http://www.w3.org/1999/xhtml"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     default-mode="html"
@@ -12,10 +13,10 @@
 
   <!-- A table in a frame of its own, which scrolls where the page is narrow. -->
   <xsl:template match="table" as="element()">
-    <div class="table" tabindex="0" role="region">
-      <xsl:attribute name="aria-label" select="(head ! normalize-space(), 'Table')[1]"/>
+    <div class="scroll" tabindex="0" role="region">
+      <xsl:attribute name="aria-label" select="(head ! normalize-space(), words:of('element.table'))[1]"/>
       <table>
-        <xsl:sequence select="html:attributes(., ())"/>
+        <xsl:sequence select="html:attributes(.)"/>
         <xsl:if test="head">
           <caption>
             <xsl:apply-templates select="head/node()"/>
@@ -30,7 +31,7 @@
 
   <xsl:template match="row" as="element()">
     <tr>
-      <xsl:sequence select="html:attributes(., @role)"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates select="*"/>
     </tr>
   </xsl:template>
@@ -38,7 +39,7 @@
   <xsl:template match="cell" as="element()">
     <xsl:variable name="label" as="xs:boolean" select="(@role, ../@role)[1] = 'label'"/>
     <xsl:element name="{if ($label) then 'th' else 'td'}">
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:if test="$label">
         <xsl:attribute name="scope" select="if (../@role = 'label') then 'col' else 'row'"/>
       </xsl:if>
@@ -75,14 +76,22 @@
 
   <xsl:template match="figure" as="element()">
     <figure>
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
     </figure>
   </xsl:template>
 
-  <xsl:template match="figDesc | formula" as="element()">
+  <!-- A description is for those who do not see the picture, and they hear it as the picture's. -->
+  <xsl:template match="figDesc" as="element()">
+    <span aria-hidden="true">
+      <xsl:sequence select="html:attributes(.)"/>
+      <xsl:apply-templates/>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="formula" as="element()">
     <span>
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
     </span>
   </xsl:template>

@@ -79,8 +79,8 @@
 
   <xsl:template match="profileDesc" mode="html:summary" as="element()?">
     <xsl:if test="abstract[normalize-space()]">
-      <section id="summary" class="summary" aria-labelledby="summary-title">
-        <h2 id="summary-title">{words:of('summary')}</h2>
+      <section id="-summary" aria-labelledby="-summary-title">
+        <h2 id="-summary-title">{words:of('summary')}</h2>
         <xsl:apply-templates select="abstract/*" mode="html"/>
       </section>
     </xsl:if>
@@ -92,8 +92,8 @@
     <xsl:param name="record" as="map(xs:string, item()*)" required="yes"/>
     <xsl:variable name="line" as="xs:string" select="cite:line($record)"/>
     <xsl:variable name="url" as="xs:string?" select="$record?url[html:safe(.)][ends-with($line, .)]"/>
-    <section id="cite" class="cite" aria-labelledby="cite-title">
-      <h2 id="cite-title">{words:of('cite')}</h2>
+    <section id="-cite" aria-labelledby="-cite-title">
+      <h2 id="-cite-title">{words:of('cite')}</h2>
       <p class="citation">
         <xsl:choose>
           <xsl:when test="exists($url)">
@@ -117,8 +117,8 @@
           my:download($csl-json-file, 'csl'), my:download($bibtex-file, 'bibtex')"/>
     </xsl:variable>
     <xsl:if test="exists($files)">
-      <section id="downloads" class="downloads" aria-labelledby="downloads-title">
-        <h2 id="downloads-title">{words:of('downloads')}</h2>
+      <section id="-downloads" aria-labelledby="-downloads-title">
+        <h2 id="-downloads-title">{words:of('downloads')}</h2>
         <ul>
           <xsl:sequence select="$files"/>
         </ul>
@@ -153,8 +153,8 @@
     <xsl:variable name="practice" as="element(editorialDecl)?"
         select="teiHeader/encodingDesc/editorialDecl[normalize-space()][1]"/>
     <xsl:if test="exists($facts) or exists($catalogue) or exists($practice)">
-      <section id="source" class="source" aria-labelledby="source-title">
-        <h2 id="source-title">{words:of('source')}</h2>
+      <section id="-source" aria-labelledby="-source-title">
+        <h2 id="-source-title">{words:of('source')}</h2>
         <xsl:if test="exists($facts)">
           <dl>
             <xsl:sequence select="$facts"/>

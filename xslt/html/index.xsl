@@ -19,13 +19,13 @@
     <xsl:document>
       <xsl:call-template name="html:page">
         <xsl:with-param name="title" select="words:of('index')"/>
-        <xsl:with-param name="skip" select="'documents'"/>
+        <xsl:with-param name="skip" select="'-documents'"/>
         <xsl:with-param name="content" as="element()*">
           <header class="title-block">
             <h1>{$title}</h1>
             <p class="setting">{words:count('index-count', count($documents))}</p>
           </header>
-          <div id="documents" class="documents" tabindex="-1">
+          <div id="-documents" tabindex="-1">
             <xsl:for-each-group select="$documents" group-by="(my:year(.), words:of('index-undated'))[1]">
               <xsl:sort select="my:year(current-group()[1]) = ''"/>
               <xsl:sort select="(my:year(current-group()[1]) ! xs:integer(.), 99999)[1]"/>

@@ -16,14 +16,14 @@
 
   <xsl:template match="ab" as="element()">
     <xsl:element name="{if (structure:holds-blocks(.)) then 'div' else 'p'}">
-      <xsl:sequence select="html:attributes(., @type)"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>
 
   <xsl:template match="seg" as="element()">
     <span>
-      <xsl:sequence select="html:attributes(., @type)"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
       <xsl:sequence select="html:doubt(.)"/>
     </span>
@@ -32,7 +32,7 @@
   <!-- In an utterance, seg is the paragraph (as in Parla-CLARIN). -->
   <xsl:template match="u/seg" as="element()">
     <xsl:element name="{if (structure:holds-blocks(.)) then 'div' else 'p'}">
-      <xsl:sequence select="html:attributes(., @type)"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>
@@ -40,7 +40,7 @@
   <!-- A point in the text, and the moment of the recording that it is. -->
   <xsl:template match="anchor" as="element()">
     <span>
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:variable name="moment" as="element(when)?" select="html:moment(@synch)"/>
       <xsl:if test="$moment/@absolute">
         <span class="timecode" data-by="edition">{$moment/@absolute}</span>

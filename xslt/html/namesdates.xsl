@@ -18,7 +18,7 @@
         if (ancestor::ref or ancestor::persName) then ()
         else ($person ! ('#' || @xml:id), tokenize(@ref)[matches(., '^https?:')])[1]"/>
     <xsl:element name="{if (exists($address)) then 'a' else 'span'}">
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:if test="exists($address)">
         <xsl:attribute name="href" select="$address"/>
       </xsl:if>
@@ -31,7 +31,7 @@
       | addName | genName | nameLink | roleName | country | region | settlement | district | bloc | offset
       | location | occupation | affiliation | eventName | objectName">
     <span>
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
       <xsl:sequence select="html:doubt(.)"/>
     </span>

@@ -17,7 +17,7 @@
   <!-- A note where it stands. -->
   <xsl:template match="note" as="element()">
     <xsl:element name="{html:element(.)}">
-      <xsl:sequence select="html:attributes(., (@type, @subtype))"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
       <xsl:sequence select="html:doubt(.)"/>
     </xsl:element>
@@ -26,7 +26,7 @@
   <!-- An archive's or an edition's note on where the document comes from, under its head. -->
   <xsl:template match="head/note[@type = 'source']" as="element()">
     <xsl:element name="{if (structure:holds-blocks(.)) then 'div' else 'p'}">
-      <xsl:sequence select="html:attributes(., @type)"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
       <xsl:sequence select="html:doubt(.)"/>
     </xsl:element>
@@ -35,7 +35,7 @@
   <!-- A footnote's call. -->
   <xsl:template match="note[fidelity:footnote(.)]" as="element()" priority="5">
     <sup class="call" data-by="edition">
-      <a id="{my:id(.)}-call" href="#{my:id(.)}" role="doc-noteref" aria-label="{words:of('note', my:mark(.))}">{my:mark(.)}</a>
+      <a id="-call-{my:number(.)}" href="#{my:id(.)}" role="doc-noteref" aria-label="{words:of('note', my:mark(.))}">{my:mark(.)}</a>
     </sup>
   </xsl:template>
 
@@ -43,17 +43,17 @@
   <xsl:template name="html:notes" as="element()?" visibility="public">
     <xsl:context-item as="element(TEI)" use="required"/>
     <xsl:where-populated>
-      <section id="notes" class="notes" role="doc-endnotes" aria-labelledby="notes-title">
+      <section id="-notes" role="doc-endnotes" aria-labelledby="-notes-title">
         <xsl:variable name="notes" as="element(note)*" select="text//note[fidelity:footnote(.)]"/>
         <xsl:if test="exists($notes)">
-          <h2 id="notes-title" data-by="edition">{words:of('notes')}</h2>
+          <h2 id="-notes-title" data-by="edition">{words:of('notes')}</h2>
           <xsl:for-each select="$notes">
             <div id="{my:id(.)}" class="footnote">
               <p class="mark" data-by="edition">
-                <a href="#{my:id(.)}-call" role="doc-backlink" aria-label="{words:of('note-back', my:mark(.))}">{my:mark(.)}</a>
+                <a href="#-call-{my:number(.)}" role="doc-backlink" aria-label="{words:of('note-back', my:mark(.))}">{my:mark(.)}</a>
               </p>
               <div>
-                <xsl:sequence select="html:attributes(., (@type, @subtype))[not(name() = 'id')]"/>
+                <xsl:sequence select="html:attributes(.)[not(name() = 'id')]"/>
                 <xsl:apply-templates/>
                 <xsl:sequence select="html:doubt(.)"/>
               </div>
@@ -66,7 +66,7 @@
 
   <xsl:function name="my:id" as="xs:string">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="string(($note/@xml:id, 'footnote-' || my:number($note))[1])"/>
+    <xsl:sequence select="string(($note/@xml:id, '-note-' || my:number($note))[1])"/>
   </xsl:function>
 
   <!-- The mark as printed, else the number. -->

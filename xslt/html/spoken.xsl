@@ -16,9 +16,8 @@
     <div>
       <xsl:sequence select="html:attributes(., ('turn', if (@prev) then 'goes-on' else ()))"/>
       <xsl:call-template name="html:speaker-again"/>
-      <xsl:sequence select="html:turn-link(.)"/>
+      <xsl:sequence select="html:margin(.)"/>
       <div class="words">
-        <xsl:sequence select="html:timecode(.)"/>
         <xsl:apply-templates/>
       </div>
     </div>
@@ -26,14 +25,18 @@
 
   <xsl:template match="annotationBlock" as="element()">
     <div>
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
     </div>
   </xsl:template>
 
+  <!-- What was heard or seen besides words. Without a description, the style shows its name. -->
   <xsl:template match="vocal | kinesic | incident | writing | pause | shift" as="element()">
     <span>
-      <xsl:sequence select="html:attributes(., @type)"/>
+      <xsl:sequence select="html:attributes(.)"/>
+      <xsl:if test="not(normalize-space())">
+        <xsl:attribute name="data-shown" select="words:of('element.' || local-name())"/>
+      </xsl:if>
       <xsl:apply-templates/>
       <xsl:sequence select="html:doubt(.)"/>
     </span>
@@ -45,7 +48,7 @@
     <xsl:variable name="person" as="element()?" select="html:person(@who)"/>
     <xsl:if test="exists($person)">
       <p class="speaker" data-by="edition">
-        <a href="#{$person/@xml:id}">{($person/(persName[@type = 'short'], persName, name, orgName, @xml:id) ! normalize-space())[1]}</a>
+        <a href="#{$person/@xml:id}">{html:short-name($person)}</a>
         <xsl:if test="@prev">
           <span class="continued"> {words:of('continued')}</span>
         </xsl:if>
@@ -65,23 +68,22 @@
     <xsl:sequence select="xs:integer($number)"/>
   </xsl:function>
 
-  <!-- The number beside a turn, which leads to it for good. The style shows the number, so that it is no word
-       of the text. -->
-  <xsl:function name="html:turn-link" as="element()?" visibility="public">
-    <xsl:param name="turn" as="element()"/>
-    <xsl:if test="$turn/@xml:id and not($turn/@prev)">
-      <a class="permalink" href="#{$turn/@xml:id}" aria-label="{words:of('turn-link', html:turn-number($turn))}"
-          data-number="{html:turn-number($turn)}"/>
-    </xsl:if>
-  </xsl:function>
-
-  <!-- The moment of a recording at which a turn begins. -->
-  <xsl:function name="html:timecode" as="element()?" visibility="public">
+  <!-- What stands beside a turn: its number, which leads to it for good, and the moment at which it begins.
+       The style shows the number, so that it is no word of the text. -->
+  <xsl:function name="html:margin" as="element()?" visibility="public">
     <xsl:param name="turn" as="element()"/>
     <xsl:variable name="moment" as="element(when)?" select="html:moment($turn/(@synch, @start)[1])"/>
-    <xsl:if test="$moment/@absolute">
-      <span class="timecode" data-by="edition">{$moment/@absolute}</span>
-    </xsl:if>
+    <xsl:where-populated>
+      <p class="margin" data-by="edition">
+        <xsl:if test="$turn/@xml:id and not($turn/@prev)">
+          <a class="permalink" href="#{$turn/@xml:id}" aria-label="{words:of('turn-link', html:turn-number($turn))}"
+              data-number="{html:turn-number($turn)}"/>
+        </xsl:if>
+        <xsl:if test="$moment/@absolute">
+          <span class="timecode">{$moment/@absolute}</span>
+        </xsl:if>
+      </p>
+    </xsl:where-populated>
   </xsl:function>
 
 </xsl:stylesheet>

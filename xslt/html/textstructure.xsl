@@ -30,7 +30,7 @@
     <xsl:call-template name="html:page">
       <xsl:with-param name="title" select="($record?title, words:of('untitled'))[1]"/>
       <xsl:with-param name="summary" select="string-join($record?abstract, ' ')"/>
-      <xsl:with-param name="skip" select="'text'"/>
+      <xsl:with-param name="skip" select="'-text'"/>
       <xsl:with-param name="links" as="element()*">
         <xsl:if test="exists($tei-file)">
           <link rel="alternate" type="application/tei+xml" href="{$tei-file}"/>
@@ -58,7 +58,7 @@
           <nav class="contents" aria-label="{words:of('contents')}">
             <ul>
               <xsl:for-each select="$sections[@id]">
-                <li><a href="#{@id}">{words:of(@id)}</a></li>
+                <li><a href="#{@id}">{words:of(substring-after(@id, '-'))}</a></li>
               </xsl:for-each>
             </ul>
           </nav>
@@ -69,7 +69,7 @@
   </xsl:template>
 
   <xsl:template match="TEI/text" as="element()">
-    <section id="text" class="text" aria-label="{words:of('text')}" tabindex="-1">
+    <section id="-text" aria-label="{words:of('text')}" tabindex="-1">
       <xsl:sequence select="html:language(.)"/>
       <xsl:apply-templates/>
     </section>
@@ -85,14 +85,14 @@
   <xsl:template as="element()" match="front | body | back | group | group/text | floatingText | titlePage | docTitle | argument
       | epigraph | postscript | opener | closer">
     <div>
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
     </div>
   </xsl:template>
 
   <xsl:template match="div | div1 | div2 | div3 | div4 | div5 | div6 | div7" as="element()">
     <div>
-      <xsl:sequence select="html:attributes(., @type)"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
     </div>
   </xsl:template>
@@ -100,7 +100,7 @@
   <xsl:template match="titlePart | docAuthor | docDate | docImprint | docEdition | imprimatur | byline | dateline | salute
       | signed | trailer" as="element()">
     <xsl:element name="{html:element(.)}">
-      <xsl:sequence select="html:attributes(., ())"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
       <xsl:sequence select="html:doubt(.)"/>
     </xsl:element>
@@ -119,12 +119,22 @@
     </xsl:element>
   </xsl:template>
 
-  <!-- Class, id, language and author of an element of the text.
-       @param kind  more classes than the element's name -->
+  <!-- What an element of the text keeps in HTML: its name as class, its type, id and language, and whether
+       the edition wrote it. -->
   <xsl:function name="html:attributes" as="attribute()+" visibility="public">
     <xsl:param name="element" as="element()"/>
-    <xsl:param name="kind" as="xs:string*"/>
-    <xsl:attribute name="class" select="string-join((local-name($element), $kind), ' ')"/>
+    <xsl:sequence select="html:attributes($element, ())"/>
+  </xsl:function>
+
+  <!-- @param classes  classes besides the element's name -->
+  <xsl:function name="html:attributes" as="attribute()+" visibility="public">
+    <xsl:param name="element" as="element()"/>
+    <xsl:param name="classes" as="xs:string*"/>
+    <xsl:attribute name="class" select="string-join((local-name($element), $classes), ' ')"/>
+    <xsl:variable name="type" as="attribute()*" select="$element/(@type | @subtype | @force | @rend)"/>
+    <xsl:if test="exists($type)">
+      <xsl:attribute name="data-type" select="string-join($type, ' ')"/>
+    </xsl:if>
     <xsl:sequence select="$element/@xml:id ! my:id(.), html:language($element)"/>
     <xsl:if test="fidelity:contributed($element)">
       <xsl:attribute name="data-by" select="'edition'"/>
@@ -151,7 +161,7 @@
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
         if (structure:holds-blocks($element)) then 'div'
-        else if (structure:stands-apart($element)) then 'p'
+        else if (structure:stands-apart($element) and not($element/(parent::list | parent::table | parent::row))) then 'p'
         else 'span'"/>
   </xsl:function>
 

@@ -14,7 +14,7 @@
   <xsl:template match="supplied | subst | ex | am | damage | restore | surplus | secl | mod | retrace | redo | undo | metamark
       | handShift | space | addSpan | delSpan | damageSpan" as="element()">
     <span>
-      <xsl:sequence select="html:attributes(., @reason)"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
       <xsl:sequence select="html:doubt(.)"/>
     </span>
@@ -23,7 +23,7 @@
   <!-- What the printer put at the head or foot of a page. -->
   <xsl:template match="fw" as="element()">
     <xsl:element name="{html:element(.)}">
-      <xsl:sequence select="html:attributes(., @type)"/>
+      <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>

@@ -15,7 +15,7 @@
   <xsl:mode name="text:footnote" on-no-match="fail" visibility="public"/>
 
   <xsl:template match="head | p | sp | list | lg | cit | listBibl
-      | (note | stage | gap | q | quote | said | bibl | address | pb)[structure:stands-apart(.) or structure:holds-blocks(.)]"
+      | (note | stage | gap | q | quote | said | bibl | address)[structure:stands-apart(.) or structure:holds-blocks(.)]"
       as="xs:anyAtomicType*">
     <xsl:sequence select="$text:paragraph"/>
     <xsl:apply-templates/>
@@ -58,7 +58,7 @@
       | mentioned | soCalled | term | gloss | title | ref | q | quote | said | choice | sic | orig | abbr
       | unclear | add | del | date | time | name | rs | num | measure | measureGrp | unit | email | bibl | address
       | author | editor | publisher | pubPlace | series | monogr | analytic | imprint | edition | biblScope | citedRange | respStmt | resp | idno
-      | cb | gb | milestone | ptr | graphic | media | binaryObject | index">
+      | pb | cb | gb | milestone | ptr | graphic | media | binaryObject | index">
     <xsl:apply-templates/>
   </xsl:template>
 

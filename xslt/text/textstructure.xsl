@@ -5,6 +5,7 @@
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:text="chancery:text"
     xmlns:fidelity="chancery:fidelity"
+    xmlns:structure="chancery:structure"
     xmlns:report="chancery:report"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     default-mode="text"
@@ -41,15 +42,19 @@
 
   <xsl:template match="*[fidelity:contributed(.)]" as="empty-sequence()" priority="10"/>
 
-  <!-- What stands apart from its neighbours. White space between the parts of a container is layout
-       of the file; anything else is the document's. -->
   <xsl:template as="xs:anyAtomicType*" match="front | body | back | group | floatingText | titlePage | docTitle
-      | titlePart | docAuthor | docDate | docImprint | argument | byline | closer | dateline | opener
-      | postscript | salute | signed | trailer | epigraph | imprimatur | docEdition | div | div1 | div2
-      | div3 | div4 | div5 | div6 | div7">
+      | argument | closer | opener | postscript | epigraph | div | div1 | div2 | div3 | div4 | div5 | div6 | div7">
     <xsl:sequence select="$text:paragraph"/>
     <xsl:apply-templates/>
     <xsl:sequence select="$text:paragraph"/>
+  </xsl:template>
+
+  <xsl:template as="xs:anyAtomicType*" match="titlePart | docAuthor | docDate | docImprint | docEdition | imprimatur
+      | byline | dateline | salute | signed | trailer">
+    <xsl:variable name="break" as="xs:integer?" select="if (structure:stands-apart(.)) then $text:line else ()"/>
+    <xsl:sequence select="$break"/>
+    <xsl:apply-templates/>
+    <xsl:sequence select="$break"/>
   </xsl:template>
 
   <!-- An element that no rule knows: its words are kept, and the fact is reported. -->

@@ -22,10 +22,11 @@
       select="(($interface-language, substring-before($interface-language, '-'))[map:contains($words:languages, .)], 'en')[1]"
       xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
 
-  <!-- A word by its key; the key itself where no language has it. -->
+  <!-- A word by its key. What no language has a word for, such as a role that an edition adds, is its own word:
+       the last part of the key. -->
   <xsl:function name="words:of" as="xs:string" visibility="public">
     <xsl:param name="key" as="xs:string"/>
-    <xsl:sequence select="($words:languages($words:language)($key), $words:languages('en')($key), $key)[1]"/>
+    <xsl:sequence select="($words:languages($words:language)($key), $words:languages('en')($key), replace($key, '^.*\.', ''))[1]"/>
   </xsl:function>
 
   <!-- A phrase by its key, with {1}, {2} ... filled in. -->
@@ -61,8 +62,7 @@
   <!-- The name of a language by its BCP 47 tag; the tag itself where it has none here. -->
   <xsl:function name="words:language-name" as="xs:string" visibility="public">
     <xsl:param name="tag" as="xs:string"/>
-    <xsl:variable name="key" as="xs:string" select="'language.' || tokenize($tag, '-')[1]"/>
-    <xsl:sequence select="(words:of($key)[. ne $key], $tag)[1]"/>
+    <xsl:sequence select="words:of('language.' || tokenize($tag, '-')[1])"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -112,7 +112,10 @@ final class Body {
     for (Piece piece : pieces.between(start, label.start())) {
       String line = text.substring(piece.start(), piece.end());
       if (isTimeCode(line)) {
-        when = Optional.of(timePoint(line.strip()));
+        when = timePoint(line.strip());
+        if (when.isEmpty()) {
+          passages.add(printedTime(piece));
+        }
       } else if (META_LINE.matcher(line).matches()) {
         passages.add(
             new Passage.Apart(
@@ -120,7 +123,7 @@ final class Body {
       }
     }
     if (!label.code().isEmpty()) {
-      when = Optional.of(timePoint(label.code()));
+      when = timePoint(label.code());
     }
     int labelStart = labelStart(label);
     List<Piece> rest = pieces.between(bodyStart(label), end);
@@ -153,10 +156,26 @@ final class Body {
         : new Mark.FormeWork(piece.start(), piece.end(), "header");
   }
 
-  private String timePoint(String code) {
+  /** The id of a new point of the timeline, if the code is a time of a day. */
+  private Optional<String> timePoint(String code) {
+    Optional<String> time = TimePoint.time(code);
     String id = "time-" + (timeline.size() + 1);
-    timeline.add(new TimePoint(id, code));
-    return id;
+    time.ifPresent(t -> timeline.add(new TimePoint(id, t)));
+    return time.map(t -> id);
+  }
+
+  private Passage timeCode(Piece piece, String line) {
+    Optional<String> when = timePoint(line.strip());
+    if (when.isEmpty()) {
+      return printedTime(piece);
+    }
+    Mark code = new Mark.TimeCode(piece.start(), piece.end(), when.get());
+    return new Passage.Apart(document.words(piece.start(), piece.end(), List.of(code)));
+  }
+
+  private Passage printedTime(Piece piece) {
+    Mark mark = new Mark.PrintedTime(piece.start(), piece.end());
+    return new Passage.Apart(document.words(piece.start(), piece.end(), List.of(mark)));
   }
 
   /** A dash or bullet before the label is printed with it. */
@@ -165,7 +184,8 @@ final class Body {
       return label.start();
     }
     int start = document.rows().get(label.row()).start();
-    int codeEnd = label.code().isEmpty() ? -1 : text.indexOf(label.code(), start);
+    boolean dropped = TimePoint.time(label.code()).isPresent();
+    int codeEnd = dropped ? text.indexOf(label.code(), start) : -1;
     return codeEnd >= 0 && codeEnd < label.start() ? codeEnd + label.code().length() : start;
   }
 
@@ -330,8 +350,7 @@ final class Body {
         continue;
       }
       if (isTimeCode(line)) {
-        Mark code = new Mark.TimeCode(piece.start(), piece.end(), timePoint(line.strip()));
-        out.add(new Passage.Apart(document.words(piece.start(), piece.end(), List.of(code))));
+        out.add(timeCode(piece, line));
         continue;
       }
       if (Remarks.isBracket(line)) {

@@ -186,6 +186,14 @@ public sealed interface Mark {
     }
   }
 
+  /** A time code that is no time of a day; it is kept as printed. */
+  record PrintedTime(int start, int end) implements Mark {
+    @Override
+    public Mark shift(int by) {
+      return new PrintedTime(start + by, end + by);
+    }
+  }
+
   /**
    * A time code; its words become {@code when/@absolute}.
    *
