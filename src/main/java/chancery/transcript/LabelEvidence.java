@@ -295,8 +295,7 @@ final class LabelEvidence {
           || (elsewhere && isLikeOthers(candidate, group));
     }
     if (candidate.form() == Form.STOP && candidate.name().length() == 1) {
-      boolean alsoColon =
-          group(candidate).stream().anyMatch(c -> c.form() == Form.COLON);
+      boolean alsoColon = group(candidate).stream().anyMatch(c -> c.form() == Form.COLON);
       return alsoColon || (accepted.contains("q") && accepted.contains("a"));
     }
     if (candidate.form() == Form.LINE_END) {
