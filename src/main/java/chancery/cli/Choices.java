@@ -33,7 +33,8 @@ record Choices<T>(String kind, List<Choice<T>> choices) {
         Nearest.to(word, choices.stream().map(Choice::word).toList())
             .map(other -> "Did you mean " + other + "? ")
             .orElse("");
-    throw new CommandException("There is no " + kind + " " + word + ".", near + "There are " + words() + ".");
+    throw new CommandException(
+        "There is no " + kind + " " + word + ".", near + "There are " + words() + ".");
   }
 
   /** What the words of a list with commas stand for, each once. */

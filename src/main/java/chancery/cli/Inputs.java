@@ -82,7 +82,8 @@ final class Inputs {
     }
     Path path = existing(name, console);
     if (Files.isDirectory(path)) {
-      throw new CommandException(name + " is a folder, and a file is needed.", "Name a file in it.");
+      throw new CommandException(
+          name + " is a folder, and a file is needed.", "Name a file in it.");
     }
     return SourceFile.of(name, String.valueOf(path.getFileName()), path);
   }

@@ -55,6 +55,7 @@ final class UsageErrors {
                         : a.paramLabel())
             .collect(Collectors.joining(" "));
     return new CommandException(
-        spec.qualifiedName() + " needs " + labels + ".", "See " + spec.qualifiedName() + " --help.");
+        spec.qualifiedName() + " needs " + labels + ".",
+        "See " + spec.qualifiedName() + " --help.");
   }
 }
