@@ -13,6 +13,9 @@
   <xsl:template match="sch:schema" as="element(sch:schema)">
     <xsl:variable name="libraries" as="element(sch:library)*"
         select="sch:extends/doc(resolve-uri(@href, base-uri()))/sch:library"/>
+    <xsl:if test="exists($libraries/sch:pattern[count(sch:rule) ne 1])">
+      <xsl:message terminate="yes">A pattern has one rule: slim-schematron.xsl relies on it.</xsl:message>
+    </xsl:if>
     <xsl:copy>
       <xsl:apply-templates select="@*, node() except sch:extends"/>
       <xsl:apply-templates select="$libraries/sch:let, $libraries/sch:pattern"/>
