@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param inferredPages whether page beginnings were inferred
  * @param turns whether there are turns
  */
-record EncodingEncoder(Transcript transcript, boolean hyphens, boolean inferredPages, boolean turns) {
+record EncodingEncoder(
+    Transcript transcript, boolean hyphens, boolean inferredPages, boolean turns) {
   private static final String VERSION = "0.1.0";
 
   Element encodingDesc(Optional<TextType> type) {

@@ -28,8 +28,8 @@ import org.xml.sax.XMLReader;
  * Compares the words of a source with the words of the TEI that was made of it, character for
  * character, white space apart. It reads both anew and takes nobody's word for what was done.
  *
- * <p>Only these may be missing from the TEI's text: the marks of calls of notes, which must stand in
- * {@code note/@n}; time codes, which must stand in {@code when/@absolute}; characters that XML
+ * <p>Only these may be missing from the TEI's text: the marks of calls of notes, which must stand
+ * in {@code note/@n}; time codes, which must stand in {@code when/@absolute}; characters that XML
  * forbids. Nothing may be added.
  */
 public final class Fidelity {

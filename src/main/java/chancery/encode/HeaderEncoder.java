@@ -172,7 +172,10 @@ final class HeaderEncoder {
     boolean translation =
         archival().isPresent()
             && catalogue.originalLanguage().isPresent()
-            && !catalogue.originalLanguage().map(Catalogue.Language::tag).equals(Optional.of(transcript.language()));
+            && !catalogue
+                .originalLanguage()
+                .map(Catalogue.Language::tag)
+                .equals(Optional.of(transcript.language()));
     if (translation) {
       children.add(
           element("relatedItem").with("type", "translationOf").with("target", "#src-archival"));
@@ -182,7 +185,9 @@ final class HeaderEncoder {
 
   private Optional<Element> archival() {
     Optional<Citation> found = catalogue.parts();
-    if (found.isEmpty() || found.get().repository().isEmpty() || found.get().shelfmark().isEmpty()) {
+    if (found.isEmpty()
+        || found.get().repository().isEmpty()
+        || found.get().shelfmark().isEmpty()) {
       return Optional.empty();
     }
     Citation parts = found.get();

@@ -120,7 +120,8 @@ final class Inline {
       Element hyphen = element("pc", inside).with("force", "weak");
       return List.of(hyphen, element("lb").with("break", "no"));
     }
-    return List.of(milestone(mark).or(() -> remark(mark, inside)).orElseGet(() -> phrase(mark, inside)));
+    return List.of(
+        milestone(mark).or(() -> remark(mark, inside)).orElseGet(() -> phrase(mark, inside)));
   }
 
   /** A mark that has no words of its own in the text. */
@@ -203,8 +204,7 @@ final class Inline {
     for (Words paragraph : call.note()) {
       paragraphs.add(element("p", encode(paragraph)));
     }
-    List<Content> body =
-        call.note().size() == 1 ? encode(call.note().get(0)) : paragraphs;
+    List<Content> body = call.note().size() == 1 ? encode(call.note().get(0)) : paragraphs;
     return element("note", body).with("place", "bottom").with("n", call.n());
   }
 

@@ -107,9 +107,7 @@ final class ProfileEncoder {
         .affiliation()
         .ifPresent(a -> children.add(element("affiliation", element("orgName", a))));
     String roles =
-        participant.roles().stream()
-            .map(Participant.Role::value)
-            .collect(Collectors.joining(" "));
+        participant.roles().stream().map(Participant.Role::value).collect(Collectors.joining(" "));
     return element(participant.group() ? "personGrp" : "person", children)
         .with("xml:id", participant.id())
         .with("role", roles.isEmpty() ? "attendee" : roles);

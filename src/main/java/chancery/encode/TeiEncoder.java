@@ -31,8 +31,7 @@ public final class TeiEncoder {
     Optional<TextType> type =
         transcript.catalogue().title().or(transcript::title).flatMap(TextType::of);
     List<Content> header = new ArrayList<>();
-    header.add(
-        HeaderEncoder.fileDesc(transcript, new Extent(survey.speeches, survey.words)));
+    header.add(HeaderEncoder.fileDesc(transcript, new Extent(survey.speeches, survey.words)));
     header.add(
         new EncodingEncoder(transcript, survey.hyphens, survey.inferredPages, survey.speeches > 0)
             .encodingDesc(type));
@@ -50,9 +49,7 @@ public final class TeiEncoder {
     standOff(transcript).ifPresent(children::add);
     children.add(TextEncoder.encode(transcript));
     Element root =
-        element("TEI", children)
-            .with("xml:lang", "en")
-            .with("xml:id", id(transcript.path()));
+        element("TEI", children).with("xml:lang", "en").with("xml:id", id(transcript.path()));
     return Serializer.serialize(root);
   }
 
@@ -68,8 +65,7 @@ public final class TeiEncoder {
     List<Content> children = new ArrayList<>();
     List<Content> points = new ArrayList<>();
     for (TimePoint point : transcript.timeline()) {
-      points.add(
-          element("when").with("xml:id", point.id()).with("absolute", point.absolute()));
+      points.add(element("when").with("xml:id", point.id()).with("absolute", point.absolute()));
     }
     if (!points.isEmpty()) {
       children.add(element("timeline", points));

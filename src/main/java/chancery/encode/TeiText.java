@@ -10,8 +10,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Takes the words of a TEI document as they are serialised: of {@code text} without what the
- * edition contributed, of its footnotes each apart, of the catalogue records, and of what the header
- * says it has from them.
+ * edition contributed, of its footnotes each apart, of the catalogue records, and of what the
+ * header says it has from them.
  */
 final class TeiText extends DefaultHandler {
   /** A footnote where it is called. */

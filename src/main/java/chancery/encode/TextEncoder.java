@@ -72,9 +72,6 @@ final class TextEncoder {
       for (Passage passage : division.passages()) {
         children.addAll(encode(passage));
       }
-      if (division.passages().isEmpty()) {
-        children.add(element("p"));
-      }
       out.add(element("div", children).with("type", division.type()));
     }
     return out;
@@ -116,8 +113,7 @@ final class TextEncoder {
 
   /** The one mark of the words is a block; typeface around it would make it a phrase. */
   private static List<Content> apart(Words words) {
-    List<Mark> marks =
-        words.marks().stream().filter(m -> !(m instanceof Mark.Emphasis)).toList();
+    List<Mark> marks = words.marks().stream().filter(m -> !(m instanceof Mark.Emphasis)).toList();
     List<Content> encoded = Inline.encode(new Words(words.text(), marks));
     boolean supplied =
         encoded.stream().anyMatch(c -> c instanceof Element e && e.name().equals("supplied"));
@@ -165,7 +161,9 @@ final class TextEncoder {
               .anyMatch(
                   c ->
                       c instanceof Element e
-                          && (e.name().equals("p") || e.name().equals("stage") || e.name().equals("list")));
+                          && (e.name().equals("p")
+                              || e.name().equals("stage")
+                              || e.name().equals("list")));
       children.addAll(encoded);
     }
     if (!block) {

@@ -19,6 +19,7 @@ final class CatalogueBoundary {
   private static final Set<String> LABELS = Vocabulary.load("catalogue-labels.txt");
   private static final Set<String> NAVIGATION = Vocabulary.load("catalogue-navigation.txt");
   private static final int OPENING_LINES = 120;
+  private static final int LINES_BEFORE_LABEL = 12;
   private static final int LINES_BETWEEN_LABELS = 30;
   private static final int CLOSING_LINES = 60;
   private static final int FULL_LINE = 60;
@@ -88,7 +89,7 @@ final class CatalogueBoundary {
     Set<String> seen = new LinkedHashSet<>();
     int last = -1;
     for (int i = 0; i < Math.min(rows.size(), OPENING_LINES); i++) {
-      if (last >= 0 && i - last > LINES_BETWEEN_LABELS) {
+      if (last < 0 ? i > LINES_BEFORE_LABEL : i - last > LINES_BETWEEN_LABELS) {
         break;
       }
       if (rows.get(i).isLabelAlone()) {

@@ -53,7 +53,8 @@ final class MarkdownReader {
           .build();
 
   private static final Pattern WHOLE_LINE_MARKS =
-      Pattern.compile("(?m)^ {0,3}(#{1,6} \\S|\\*\\*\\S.*\\*\\*:?\\s*$|\\[\\^\\w+\\]:)");
+      Pattern.compile(
+          "(?m)(?:(?<=\\n\\n)|\\A)#{1,6} \\S.*\\n$|^ {0,3}(\\*\\*\\S.*\\*\\*:?\\s*$|\\[\\^\\w+\\]:)");
   private static final Pattern HTML_TAG =
       Pattern.compile(
           "(?is)</?(a|abbr|b|blockquote|br|center|cite|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre"

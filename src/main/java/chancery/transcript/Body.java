@@ -109,7 +109,8 @@ final class Body {
   private void addTurn(LabelCandidate label, int start, int end, boolean last) {
     List<Mark> codes = new ArrayList<>();
     Optional<String> when = Optional.empty();
-    for (Piece piece : pieces.between(start, label.start())) {
+    int above = Math.min(label.start(), document.rows().get(label.row()).start());
+    for (Piece piece : pieces.between(start, above)) {
       String line = text.substring(piece.start(), piece.end());
       if (isTimeCode(line)) {
         when = timePoint(line.strip());

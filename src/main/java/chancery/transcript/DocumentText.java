@@ -153,7 +153,7 @@ final class DocumentText {
       marks.add(new Mark.NoteCall(start, end, mark, notes.getOrDefault(mark, List.of())));
       return;
     }
-    if (!run.link().isEmpty()) {
+    if (!run.link().isEmpty() && !run.link().startsWith("#")) {
       marks.add(new Mark.Link(start, end, run.link()));
     }
     StringBuilder rend = new StringBuilder();

@@ -95,8 +95,10 @@ final class Remarks {
     if (inside.matches("[\\d*†‡]{1,4}")) {
       return Optional.empty();
     }
+    boolean sic = Lexicon.remarks("sic").contains(Lexicon.fold(inside).replaceAll("[.\\s]+$", ""));
     boolean wordOfSentence =
-        inside.length() <= 40
+        !sic
+            && inside.length() <= 40
             && !standsAsSentence(span, inside, text, from, to)
             && !inside.contains(":");
     return Optional.of(wordOfSentence ? new Mark.Supplied(span.start(), span.end()) : remark(span));
@@ -112,13 +114,10 @@ final class Remarks {
     if (page.matches()) {
       return Optional.of(new Mark.StatedPage(span.start(), span.end(), page.group(1)));
     }
-    for (String reason : List.of("illegible", "inaudible", "omitted", "missing")) {
+    for (String reason : List.of("withheld", "illegible", "inaudible", "editorial", "lost")) {
       if (folded.length() < 120 && holds(folded, reason)) {
         return Optional.of(gap(span, Optional.of(reason), inside));
       }
-    }
-    if (Lexicon.remarks("sic").contains(folded.replaceAll("[.\\s]+$", ""))) {
-      return Optional.of(remark(span));
     }
     for (String type : List.of("vocal", "kinesic", "entrance", "exit", "delivery", "business")) {
       if (folded.length() < 160 && begins(folded, type)) {
