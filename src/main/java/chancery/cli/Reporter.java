@@ -1,0 +1,90 @@
+package chancery.cli;
+
+import chancery.finding.Finding;
+import chancery.finding.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Prints findings as documents are done, counts them, and knows how the command has to end. */
+final class Reporter {
+  private final Console console;
+  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+  private ExitCode code = ExitCode.CLEAN;
+  private int documents;
+  private int failed;
+
+  Reporter(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * One document is done.
+   *
+   * @param source what its findings' lines are lines of
+   */
+  void document(byte[] source, List<Finding> findings) {
+    documents++;
+    if (Finding.anyError(findings)) {
+      failed++;
+    }
+    findings(source, findings);
+  }
+
+  /** Findings that are of no one document, or of one that was counted. */
+  void findings(byte[] source, List<Finding> findings) {
+    for (Finding finding : findings) {
+      console.err().print(text(finding));
+      counts.merge(finding.severity(), 1, Integer::sum);
+    }
+    if (Finding.anyError(findings)) {
+      code = code.and(ExitCode.FINDINGS);
+    }
+  }
+
+  /** One document could not be read, or what is made of it not be written. */
+  void problem(IOException problem) {
+    documents++;
+    failed++;
+    CommandException said = IoErrors.explain(problem, console);
+    console.err().println("error: " + said.getMessage());
+    console.err().println("help: " + said.help());
+    code = code.and(ExitCode.FAILED);
+  }
+
+  /**
+   * Says how many documents there were, and how it went.
+   *
+   * @param done what the documents are that did not fail: "valid"
+   * @return how the command has to end
+   */
+  ExitCode summary(String done) {
+    List<String> parts = new ArrayList<>();
+    parts.add(documents - failed + " of " + documents + " " + done);
+    counts.forEach((severity, count) -> parts.add(count + " " + plural(severity, count)));
+    console.err().println(String.join(", ", parts));
+    return code;
+  }
+
+  private static String text(Finding finding) {
+    String said =
+        "%s: %s[%s]: %s%n"
+            .formatted(
+                finding.place(), finding.severity().word(), finding.rule(), finding.message());
+    return finding.help().isEmpty() ? said : said + "  help: %s%n".formatted(finding.help());
+  }
+
+  ExitCode code() {
+    return code;
+  }
+
+  private static String plural(Severity severity, int count) {
+    return switch (severity) {
+      case ERROR -> count == 1 ? "error" : "errors";
+      case WARNING -> count == 1 ? "warning" : "warnings";
+      case INFO -> count == 1 ? "remark" : "remarks";
+    };
+  }
+}

@@ -1,0 +1,286 @@
+package chancery.validate;
+
+import chancery.finding.Finding;
+import chancery.finding.Place;
+import chancery.xml.SafeParser;
+import com.thaiopensource.relaxng.match.MatchContext;
+import com.thaiopensource.relaxng.match.Matcher;
+import com.thaiopensource.relaxng.match.NameClass;
+import com.thaiopensource.xml.util.Name;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * One document held against a grammar. It drives Jing's matcher step by step, and so knows at each
+ * fault what the grammar would have allowed there.
+ *
+ * <p>Used once, by one thread.
+ */
+final class GrammarCheck extends DefaultHandler implements MatchContext {
+  private static final String TEI = "http://www.tei-c.org/ns/1.0";
+  private static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+  private record Open(String name, Place place) {}
+
+  private final Grammar grammar;
+  private final Matcher matcher;
+  private final String path;
+  private final SourcePlaces places;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final Map<String, Integer> lineOfId = new HashMap<>();
+  private final Map<String, String> namespaces = new HashMap<>();
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable Locator locator;
+  private boolean textReported;
+  private boolean tei;
+
+  private GrammarCheck(Grammar grammar, String path, SourcePlaces places) {
+    this.grammar = grammar;
+    this.matcher = grammar.newMatcher();
+    this.path = path;
+    this.places = places;
+  }
+
+  /**
+   * What the grammar has to say of a document. If its root is not the TEI's, that is all there is.
+   *
+   * @throws SAXParseException where the document stops being well-formed XML
+   */
+  static List<Finding> check(Grammar grammar, String path, byte[] xml, SourcePlaces places)
+      throws SAXException {
+    GrammarCheck check = new GrammarCheck(grammar, path, places);
+    InputSource input = new InputSource(new ByteArrayInputStream(xml));
+    try {
+      XMLReader reader = SafeParser.newReader();
+      reader.setContentHandler(check);
+      reader.setErrorHandler(check);
+      reader.setProperty("http://apache.org/xml/properties/locale", Locale.ENGLISH);
+      reader.parse(input);
+    } catch (IOException e) {
+      // Bytes that are not what the encoding says are, to the parser, a failure to read.
+      throw new SAXParseException(String.valueOf(e.getMessage()), check.locator, e);
+    }
+    return check.findings;
+  }
+
+  /** Stops the parser, whose own answer would be to print. */
+  @Override
+  public void fatalError(SAXParseException e) throws SAXException {
+    throw e;
+  }
+
+  @Override
+  public void setDocumentLocator(Locator given) {
+    locator = given;
+  }
+
+  @Override
+  public void startDocument() {
+    matcher.matchStartDocument();
+  }
+
+  @Override
+  public void startPrefixMapping(String prefix, String uri) {
+    namespaces.put(prefix, uri);
+  }
+
+  @Override
+  public void startElement(String uri, String localName, String qName, Attributes attributes) {
+    Place tag = places.tag(here());
+    if (open.isEmpty()) {
+      tei = uri.equals(TEI) && localName.equals("TEI");
+      if (!tei) {
+        findings.add(GrammarFindings.notTei(tag, localName, uri));
+      }
+    }
+    if (tei) {
+      matchText(tag);
+      matchStartTag(new Name(uri, localName), qName, tag);
+      for (int i = 0; i < attributes.getLength(); i++) {
+        matchAttribute(attributes, i, qName, places.attribute(tag, attributes.getQName(i)));
+      }
+      matchEndOfStartTag(new Name(uri, localName), qName, tag);
+    }
+    open.push(new Open(qName, tag));
+    text.setLength(0);
+    textReported = false;
+  }
+
+  private void matchText(Place next) {
+    if (matcher.isTextTyped()
+        && !text.isEmpty()
+        && !matcher.matchTextBeforeStartTag(content(), this)) {
+      findings.add(GrammarFindings.textNotAllowed(next, parent(), new TreeSet<>()));
+    }
+  }
+
+  private void matchStartTag(Name name, String qName, Place tag) {
+    Matcher before = matcher.copy();
+    if (matcher.matchStartTagOpen(name, qName, this)) {
+      return;
+    }
+    SortedSet<String> allowed = names(before.possibleStartTagNames());
+    SortedSet<String> known = grammar.elementNames();
+    if (!name.getNamespaceUri().equals(TEI) || !known.contains(name.getLocalName())) {
+      findings.add(GrammarFindings.unknownElement(tag, qName, parent(), allowed, known));
+    } else {
+      findings.add(
+          GrammarFindings.elementNotAllowed(
+              tag, qName, parent(), allowed, names(before.requiredElementNames())));
+    }
+  }
+
+  private void matchAttribute(Attributes attributes, int i, String element, Place place) {
+    Name name = new Name(attributes.getURI(i), attributes.getLocalName(i));
+    String qName = attributes.getQName(i);
+    String value = attributes.getValue(i);
+    Matcher before = matcher.copy();
+    if (!matcher.matchAttributeName(name, qName, this)) {
+      findings.add(
+          GrammarFindings.attributeNotAllowed(
+              place, qName, element, names(before.possibleAttributeNames())));
+    }
+    if (!matcher.matchAttributeValue(value, name, qName, this)) {
+      findings.add(
+          GrammarFindings.wrongValue(
+              place, qName, value, String.valueOf(matcher.getErrorMessage())));
+    } else if (qName.equals("xml:id")) {
+      Integer earlier = lineOfId.putIfAbsent(value, place.line());
+      if (earlier != null) {
+        findings.add(GrammarFindings.duplicateId(place, value, earlier));
+      }
+    }
+  }
+
+  private void matchEndOfStartTag(Name name, String qName, Place tag) {
+    Matcher before = matcher.copy();
+    if (!matcher.matchStartTagClose(name, qName, this)) {
+      findings.add(
+          GrammarFindings.attributeMissing(
+              tag,
+              qName,
+              names(before.requiredAttributeNames()),
+              names(before.possibleAttributeNames())));
+    }
+  }
+
+  @Override
+  public void characters(char[] chars, int start, int length) {
+    if (!tei) {
+      return;
+    }
+    if (matcher.isTextTyped()) {
+      text.append(chars, start, length);
+      return;
+    }
+    String run = new String(chars, start, length);
+    if (!run.isBlank() && !textReported) {
+      Matcher before = matcher.copy();
+      if (!matcher.matchUntypedText(this)) {
+        textReported = true;
+        findings.add(
+            GrammarFindings.textNotAllowed(
+                places.text(here()), parent(), names(before.possibleStartTagNames())));
+      }
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String localName, String qName) {
+    Open closed = open.pop();
+    if (!tei) {
+      return;
+    }
+    Name name = new Name(uri, localName);
+    if (matcher.isTextTyped() && !matcher.matchTextBeforeEndTag(content(), name, qName, this)) {
+      findings.add(
+          GrammarFindings.wrongContent(
+              closed.place(), qName, content(), String.valueOf(matcher.getErrorMessage())));
+    }
+    Matcher before = matcher.copy();
+    if (!matcher.matchEndTag(name, qName, this)) {
+      findings.add(
+          GrammarFindings.incomplete(
+              closed.place(),
+              qName,
+              names(before.requiredElementNames()),
+              names(before.possibleStartTagNames())));
+    }
+    text.setLength(0);
+    textReported = false;
+  }
+
+  private String content() {
+    return text.toString();
+  }
+
+  private String parent() {
+    Open innermost = open.peek();
+    return innermost == null ? "" : innermost.name();
+  }
+
+  private Place here() {
+    return locator == null
+        ? Place.of(path)
+        : new Place(path, locator.getLineNumber(), locator.getColumnNumber());
+  }
+
+  private static SortedSet<String> names(NameClass names) {
+    return names(names.getIncludedNames());
+  }
+
+  private static SortedSet<String> names(Collection<Name> names) {
+    SortedSet<String> sorted = new TreeSet<>();
+    for (Name name : names) {
+      boolean xml = name.getNamespaceUri().equals(XML);
+      sorted.add(xml ? "xml:" + name.getLocalName() : name.getLocalName());
+    }
+    return sorted;
+  }
+
+  // What Jing's datatypes ask about the document around a value.
+
+  @Override
+  public @Nullable String resolveNamespacePrefix(String prefix) {
+    return prefix.equals("xml") ? XML : namespaces.get(prefix);
+  }
+
+  @Override
+  public @Nullable String getPrefix(String uri) {
+    return null;
+  }
+
+  @Override
+  public String getBaseUri() {
+    return "";
+  }
+
+  @Override
+  public boolean isUnparsedEntity(String name) {
+    return false;
+  }
+
+  @Override
+  public boolean isNotation(String name) {
+    return false;
+  }
+}

@@ -1,0 +1,89 @@
+package chancery.validate;
+
+import chancery.finding.Finding;
+import chancery.finding.Place;
+import chancery.finding.Severity;
+import org.xml.sax.SAXParseException;
+
+/** What keeps bytes from being read as XML at all. */
+enum XmlRule {
+  NOT_WELL_FORMED(
+      "XML-001",
+      "A document is well-formed XML",
+      "A program that meets a mistake in the markup stops reading there, and so does this one.",
+      "Look at the place named and a little before it: a tag is not closed, or a character that"
+          + " XML reserves stands for itself.",
+      "<p>Smith &amp; Sons, weight &lt; 3 lb</p>"),
+  EMPTY(
+      "XML-002",
+      "A document holds something",
+      "An empty file is most often one whose writing was interrupted.",
+      "Take the file from a copy, or make it again.",
+      ""),
+  TOO_MUCH(
+      "XML-003",
+      "A document stays within the parser's limits",
+      "Entities that multiply are used to bring programs down; what a document can ask of the"
+          + " parser is limited.",
+      "Write the words out in place of the entities, and take the DOCTYPE away.",
+      ""),
+  ENCODING(
+      "XML-004",
+      "A document is in the encoding that it declares",
+      "XML is in UTF-8 unless its first line says otherwise.",
+      "Save the file as UTF-8, or name its encoding in the first line.",
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+
+  private final String id;
+  private final String title;
+  private final String why;
+  private final String remedy;
+  private final String example;
+
+  XmlRule(String id, String title, String why, String remedy, String example) {
+    this.id = id;
+    this.title = title;
+    this.why = why;
+    this.remedy = remedy;
+    this.example = example;
+  }
+
+  Rule rule() {
+    return new Rule(id, Severity.ERROR, title, why, remedy, example);
+  }
+
+  Finding finding(Place place, String message) {
+    return Finding.error(id, place, message, remedy);
+  }
+
+  /** The finding that the refusal of the JDK's parser amounts to. */
+  static Finding explain(String path, SAXParseException refusal) {
+    Place place =
+        new Place(
+            path, Math.max(0, refusal.getLineNumber()), Math.max(0, refusal.getColumnNumber()));
+    String message = String.valueOf(refusal.getMessage());
+    if (message.contains("JAXP0001")) {
+      return TOO_MUCH.finding(place, "The document asks for more than the parser's limits allow.");
+    }
+    if (message.contains("UTF-8 sequence") || message.contains("not supported")) {
+      return ENCODING.finding(place, "The file is not in the encoding that it declares.");
+    }
+    if (message.contains("prolog")) {
+      return Finding.error(
+          NOT_WELL_FORMED.id,
+          place,
+          "This is not XML: it does not begin with a tag.",
+          "Give a TEI file; a transcript in another format is made into one by convert.");
+    }
+    if (message.contains("entity name must immediately follow")) {
+      return Finding.error(
+          NOT_WELL_FORMED.id, place, "An & stands for itself here.", "Write &amp; for it.");
+    }
+    return NOT_WELL_FORMED.finding(place, sentence(message));
+  }
+
+  private static String sentence(String message) {
+    String words = message.strip();
+    return words.endsWith(".") ? words : words + ".";
+  }
+}
