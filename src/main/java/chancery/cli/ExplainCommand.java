@@ -45,8 +45,10 @@ final class ExplainCommand implements Command {
     }
     RulePage page = named(asked.toUpperCase(Locale.ROOT), pages);
     console.out().println(page.id() + ": " + page.title());
-    console.out().println();
-    console.out().println(page.text());
+    for (String paragraph : page.paragraphs()) {
+      console.out().println();
+      console.out().println(Wrapped.paragraph(paragraph));
+    }
     return ExitCode.CLEAN;
   }
 

@@ -1,5 +1,6 @@
 package chancery.cli;
 
+import chancery.report.TextReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -119,7 +120,8 @@ final class ConsoleTranscript {
     PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
     exitCode =
         CommandLineTool.run(
-                words.subList(1, words.size()), new Console(folder, in, outStream, errStream))
+                words.subList(1, words.size()),
+                new Console(folder, in, outStream, errStream, TextReport.plain()))
             .number();
   }
 
