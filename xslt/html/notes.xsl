@@ -77,9 +77,7 @@
 
   <xsl:function name="my:number" as="xs:string">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:value-of>
-      <xsl:number select="$note" level="any" from="TEI" count="text//note[fidelity:footnote(.)]"/>
-    </xsl:value-of>
+    <xsl:sequence select="string($note/accumulator-before('fidelity:footnotes'))"/>
   </xsl:function>
 
 </xsl:stylesheet>
