@@ -33,7 +33,7 @@
   </xsl:template>
 
   <!-- A footnote's call. -->
-  <xsl:template match="note[fidelity:footnote(.)]" as="element()" priority="5">
+  <xsl:template match="text//note[fidelity:footnote(.)]" as="element()" priority="5">
     <sup class="call" data-by="edition">
       <a id="-call-{my:number(.)}" href="#{my:id(.)}" role="doc-noteref" aria-label="{words:of('note', my:mark(.))}">{my:mark(.)}</a>
     </sup>
