@@ -4,12 +4,17 @@ import chancery.finding.Finding;
 import chancery.finding.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** Prints findings as documents are done, counts them, and knows how the command has to end. */
 final class Reporter {
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparingInt((Finding finding) -> finding.place().line())
+          .thenComparingInt(finding -> finding.place().column());
+
   private final Console console;
   private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
   private ExitCode code = ExitCode.CLEAN;
@@ -35,7 +40,9 @@ final class Reporter {
 
   /** Findings that are of no one document, or of one that was counted. */
   void findings(byte[] source, List<Finding> findings) {
-    for (Finding finding : findings) {
+    List<Finding> inOrder = new ArrayList<>(findings);
+    inOrder.sort(BY_PLACE);
+    for (Finding finding : inOrder) {
       console.err().print(text(finding));
       counts.merge(finding.severity(), 1, Integer::sum);
     }
