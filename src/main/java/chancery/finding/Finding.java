@@ -1,5 +1,7 @@
 package chancery.finding;
 
+import java.util.List;
+
 /**
  * One thing that Chancery has to say about a document.
  *
@@ -19,6 +21,11 @@ public record Finding(String rule, Severity severity, Place place, String messag
 
   public static Finding info(String rule, Place place, String message, String help) {
     return new Finding(rule, Severity.INFO, place, message, help);
+  }
+
+  /** Whether a document with these findings cannot be called done. */
+  public static boolean anyError(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
   /** The same finding, said of another place. */

@@ -1,0 +1,85 @@
+package chancery.cli;
+
+import chancery.edition.EditionBuilder;
+import chancery.edition.EditionFolder;
+import chancery.edition.SourceFile;
+import chancery.edition.TeiWriter.HandWork;
+import chancery.finding.Finding;
+import chancery.xml.Saxon;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code chancery build}: a folder of transcripts to an edition. */
+final class BuildCommand implements Command {
+
+  @Override
+  public String name() {
+    return "build";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Help.command(
+        name(),
+        "Makes a whole edition of a folder of transcripts.",
+        List.of(
+            "For each transcript the edition holds its TEI (NAME.xml), page (NAME.html), words"
+                + " (NAME.txt) and citation (NAME.citation.txt, NAME.csl.json, NAME.bib); beside them"
+                + " the schema, and index.html, which leads to everything.",
+            "A transcript that fails is reported and left out; the others are done. TEI that was"
+                + " changed by hand stays, and the pages are made from it."),
+        List.of(
+            "chancery build                       seeds/ becomes an edition in edition/",
+            "chancery build minutes -o public     minutes/ becomes an edition in public/"),
+        PositionalParamSpec.builder()
+            .paramLabel("DIR")
+            .arity("0..1")
+            .type(String.class)
+            .description("The folder of transcripts; seeds, if left out.")
+            .build(),
+        OptionSpec.builder("-o", "--output")
+            .paramLabel("OUT")
+            .type(String.class)
+            .description("The folder of the edition; edition, if left out.")
+            .build(),
+        Help.force("Overwrite TEI files that were changed by hand."));
+  }
+
+  @Override
+  public ExitCode run(ParseResult line, Console console) throws CommandException, IOException {
+    String from = line.matchedPositionalValue(0, "seeds");
+    String to = line.matchedOptionValue("--output", "edition");
+    List<SourceFile> transcripts = Inputs.folder(from, Inputs.Kind.TRANSCRIPT, console);
+    EditionFolder edition = Outputs.folder(to, console);
+    if (console.resolve(from).toRealPath().equals(edition.path().toAbsolutePath().normalize())) {
+      throw new CommandException(
+          "The edition cannot be in the folder of its transcripts.",
+          "Give the edition a folder of its own: -o edition");
+    }
+    Reporter reporter = new Reporter(console);
+    List<Finding> ofAll =
+        new EditionBuilder(new Saxon())
+            .build(
+                transcripts,
+                edition,
+                line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT,
+                built -> report(built, reporter));
+    reporter.findings(new byte[0], ofAll);
+    ExitCode code = reporter.summary("in the edition");
+    console.out().println(edition.shown("index.html"));
+    return code;
+  }
+
+  private static void report(EditionBuilder.Built built, Reporter reporter) {
+    if (built.problem().isPresent()) {
+      reporter.findings(built.source(), built.findings());
+      reporter.problem(built.problem().get());
+    } else {
+      reporter.document(built.source(), built.findings());
+    }
+  }
+}

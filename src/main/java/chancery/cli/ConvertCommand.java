@@ -1,0 +1,92 @@
+package chancery.cli;
+
+import chancery.edition.Conversion;
+import chancery.edition.Converter;
+import chancery.edition.EditionFolder;
+import chancery.edition.InOrder;
+import chancery.edition.SourceFile;
+import chancery.edition.TeiWriter;
+import chancery.edition.TeiWriter.HandWork;
+import chancery.xml.Saxon;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code chancery convert}: transcripts to validated TEI. */
+final class ConvertCommand implements Command {
+
+  @Override
+  public String name() {
+    return "convert";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Help.command(
+        name(),
+        "Turns transcripts into validated TEI.",
+        List.of(
+            "Every conversion is checked against the schema, and word for word against the"
+                + " transcript; one that fails either is reported and not written. What was inferred"
+                + " is listed on standard error, and marked in the TEI.",
+            "A TEI file that was changed by hand since it was made is not overwritten: the new"
+                + " conversion is written beside it, as NAME.new.xml."),
+        List.of(
+            "chancery convert minutes.txt             the TEI on standard output",
+            "chancery convert minutes.txt -o tei      the TEI in tei/minutes.xml",
+            "chancery convert transcripts -o tei      every transcript of a folder",
+            "pdftotext a.pdf - | chancery convert -   from another program"),
+        Help.inputs(
+            "INPUT", "Transcripts: files (.txt, .md), folders of them, or - for standard input."),
+        Help.output("Write NAME.xml into this folder, and the schema into DIR/schema."),
+        Help.force("Overwrite TEI files that were changed by hand."));
+  }
+
+  @Override
+  public ExitCode run(ParseResult line, Console console) throws CommandException, IOException {
+    List<SourceFile> inputs = Inputs.find(Help.positionals(line), Inputs.Kind.TRANSCRIPT, console);
+    String output = line.matchedOptionValue("--output", "");
+    if (!output.isEmpty()) {
+      return toFolder(inputs, Outputs.folder(output, console), line, console);
+    }
+    if (inputs.size() > 1) {
+      throw new CommandException(
+          inputs.size() + " transcripts cannot share standard output.",
+          "Give a folder for their TEI: -o tei");
+    }
+    return toOutput(inputs.get(0), console);
+  }
+
+  private static ExitCode toOutput(SourceFile input, Console console) throws IOException {
+    byte[] source = input.content().read();
+    Conversion conversion = new Converter(new Saxon()).convert(input.path(), source);
+    Reporter reporter = new Reporter(console);
+    reporter.document(source, conversion.findings());
+    if (conversion.isDone()) {
+      console.out().write(conversion.tei());
+    }
+    return reporter.summary("converted");
+  }
+
+  private static ExitCode toFolder(
+      List<SourceFile> inputs, EditionFolder folder, ParseResult line, Console console)
+      throws CommandException, IOException {
+    Distinct.require(inputs);
+    folder.writeSchema();
+    TeiWriter writer =
+        new TeiWriter(
+            new Converter(new Saxon()),
+            folder,
+            line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT);
+    Reporter reporter = new Reporter(console);
+    InOrder.forEach(
+        inputs,
+        input -> Attempt.of(() -> writer.write(input)),
+        attempt ->
+            attempt.then(
+                written -> reporter.document(written.source(), written.findings()),
+                reporter::problem));
+    return reporter.summary("converted");
+  }
+}

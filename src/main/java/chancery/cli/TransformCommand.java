@@ -1,0 +1,90 @@
+package chancery.cli;
+
+import chancery.edition.DocumentRenderer;
+import chancery.edition.DocumentRenderer.Rendered;
+import chancery.edition.InOrder;
+import chancery.edition.SourceFile;
+import chancery.edition.WholeFile;
+import chancery.render.Output;
+import chancery.xml.Saxon;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code chancery transform}: TEI to what people read and cite. */
+final class TransformCommand implements Command {
+  private static final Choices<Output> OUTPUTS =
+      new Choices<>(
+          "output",
+          List.of(
+              new Choices.Choice<>("html", Output.HTML),
+              new Choices.Choice<>("text", Output.TEXT),
+              new Choices.Choice<>("citation", Output.CITATION),
+              new Choices.Choice<>("csl-json", Output.CSL_JSON),
+              new Choices.Choice<>("bibtex", Output.BIBTEX)));
+
+  @Override
+  public String name() {
+    return "transform";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Help.command(
+        name(),
+        "Turns TEI into pages, text and citations.",
+        List.of(
+            "Outputs: html, a page for readers; text, the document's words and nothing else;"
+                + " citation, the line that says how to cite it; csl-json and bibtex, the citation"
+                + " for Zotero, pandoc and LaTeX."),
+        List.of(
+            "chancery transform minutes.xml --to html > minutes.html",
+            "chancery transform edition --to html,text -o public"),
+        Help.inputs("FILE|DIR", "TEI files, folders of them, or - for standard input."),
+        OptionSpec.builder("--to")
+            .paramLabel("OUTPUTS")
+            .required(true)
+            .type(String.class)
+            .description("What to make, with commas between: " + OUTPUTS.words() + ".")
+            .build(),
+        Help.output("Write the outputs into this folder, each named after its TEI file."));
+  }
+
+  @Override
+  public ExitCode run(ParseResult line, Console console) throws CommandException, IOException {
+    List<Output> outputs = OUTPUTS.listed(line.matchedOptionValue("--to", ""));
+    List<SourceFile> inputs = Inputs.find(Help.positionals(line), Inputs.Kind.TEI, console);
+    String folder = line.matchedOptionValue("--output", "");
+    if (folder.isEmpty() && (inputs.size() > 1 || outputs.size() > 1)) {
+      throw new CommandException(
+          inputs.size() * outputs.size() + " outputs cannot share standard output.",
+          "Give a folder for them: -o public");
+    }
+    Distinct.require(inputs);
+    DocumentRenderer renderer = new DocumentRenderer(new Saxon());
+    Reporter reporter = new Reporter(console);
+    InOrder.forEach(
+        inputs,
+        input -> Attempt.of(() -> renderer.render(input, outputs)),
+        attempt ->
+            attempt
+                .and(rendered -> put(rendered, folder, console))
+                .then(r -> reporter.document(r.source(), r.findings()), reporter::problem));
+    return folder.isEmpty() ? reporter.code() : reporter.summary("transformed");
+  }
+
+  private static void put(Rendered rendered, String folder, Console console) throws IOException {
+    for (Map.Entry<Output, String> output : rendered.outputs().entrySet()) {
+      if (folder.isEmpty()) {
+        console.out().print(output.getValue());
+      } else {
+        WholeFile.write(
+            console.resolve(folder).resolve(rendered.files().of(output.getKey())),
+            output.getValue());
+      }
+    }
+  }
+}

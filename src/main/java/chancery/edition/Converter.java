@@ -1,0 +1,61 @@
+package chancery.edition;
+
+import chancery.encode.Fidelity;
+import chancery.encode.TeiEncoder;
+import chancery.finding.Finding;
+import chancery.finding.Place;
+import chancery.source.SourceReader;
+import chancery.source.SourceText;
+import chancery.source.UnreadableSourceException;
+import chancery.transcript.Doubt;
+import chancery.transcript.Recogniser;
+import chancery.transcript.Transcript;
+import chancery.validate.Validator;
+import chancery.xml.Saxon;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes TEI of a transcript, and checks what it made: every word of the source is there, and the
+ * TEI is valid.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Converter {
+  private final Validator validator;
+
+  public Converter(Saxon saxon) {
+    this.validator = new Validator(saxon);
+  }
+
+  /**
+   * Converts one source.
+   *
+   * @param path its name, which tells its format and which findings carry
+   */
+  public Conversion convert(String path, byte[] bytes) {
+    SourceText source;
+    try {
+      source = SourceReader.read(path, bytes);
+    } catch (UnreadableSourceException e) {
+      return new Conversion(new byte[0], List.of(e.finding()));
+    }
+    List<Finding> findings = new ArrayList<>(source.findings());
+    Transcript transcript = Recogniser.recognise(source);
+    findings.addAll(transcript.findings());
+    transcript.doubts().forEach(doubt -> findings.add(inference(path, doubt)));
+    byte[] tei = TeiEncoder.encode(transcript);
+    findings.addAll(Fidelity.check(source, tei));
+    findings.addAll(validator.validate(path, tei));
+    return new Conversion(tei, findings);
+  }
+
+  private static Finding inference(String path, Doubt doubt) {
+    return Finding.info(
+        "CERTAINTY-101",
+        new Place(path, doubt.line(), doubt.column()),
+        doubt.reason(),
+        "it is marked with cert=\"%s\" in the TEI; correct it there if it is wrong"
+            .formatted(doubt.certainty().value()));
+  }
+}

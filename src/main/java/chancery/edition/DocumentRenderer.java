@@ -1,0 +1,88 @@
+package chancery.edition;
+
+import chancery.finding.Finding;
+import chancery.finding.Place;
+import chancery.render.Output;
+import chancery.render.Rendering;
+import chancery.render.StylesheetException;
+import chancery.render.Stylesheets;
+import chancery.xml.NotWellFormedException;
+import chancery.xml.Saxon;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.saxon.s9api.XdmNode;
+
+/** Makes outputs of TEI documents, each parsed once. Safe to share between threads. */
+public final class DocumentRenderer {
+  private final Saxon saxon;
+  private final Stylesheets stylesheets;
+
+  public DocumentRenderer(Saxon saxon) {
+    this.saxon = saxon;
+    this.stylesheets = new Stylesheets(saxon);
+  }
+
+  /**
+   * What was made of one document.
+   *
+   * @param outputs none where a finding says why there are none
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Rendered(
+      DocumentFiles files, byte[] source, Map<Output, String> outputs, List<Finding> findings) {
+    public Rendered {
+      outputs = Map.copyOf(outputs);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Makes outputs of one document, which know of each other.
+   *
+   * @throws IOException where the document cannot be read
+   */
+  public Rendered render(SourceFile document, List<Output> outputs) throws IOException {
+    byte[] source = document.content().read();
+    DocumentFiles files = document.files();
+    Map<Output, String> rendered = new EnumMap<>(Output.class);
+    List<Finding> findings = new ArrayList<>();
+    try {
+      XdmNode tei = saxon.parse(source, document.path());
+      if (!isTei(tei)) {
+        return new Rendered(files, source, Map.of(), List.of(notTei(document)));
+      }
+      for (Output output : outputs) {
+        Rendering rendering =
+            stylesheets.render(output, tei, files.inTheirFolder().parameters(output, outputs));
+        rendered.put(output, rendering.text());
+        findings.addAll(rendering.findings());
+      }
+      return new Rendered(files, source, rendered, findings);
+    } catch (StylesheetException e) {
+      return new Rendered(files, source, Map.of(), e.findings());
+    } catch (NotWellFormedException e) {
+      Finding finding =
+          Finding.error(
+              "XML-001",
+              new Place(document.path(), e.line(), e.column()),
+              "This is not well-formed XML: " + e.getMessage(),
+              "Run chancery validate on it, and correct what it says.");
+      return new Rendered(files, source, Map.of(), List.of(finding));
+    }
+  }
+
+  private static boolean isTei(XdmNode document) {
+    return document.children("http://www.tei-c.org/ns/1.0", "TEI").iterator().hasNext();
+  }
+
+  private static Finding notTei(SourceFile document) {
+    return Finding.error(
+        "RENDER-005",
+        Place.of(document.path()),
+        "This is not a TEI document: its root is not TEI.",
+        "Give a TEI file; chancery convert makes one of a transcript.");
+  }
+}

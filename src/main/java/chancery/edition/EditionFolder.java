@@ -1,0 +1,46 @@
+package chancery.edition;
+
+import chancery.validate.Schema;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where an edition is.
+ *
+ * @param name what messages call it
+ */
+public record EditionFolder(Path path, String name) {
+  /** The page that leads to every document. */
+  static final String INDEX = "index.html";
+
+  /** A file of the edition, from its path with slashes. */
+  public Path file(String path) {
+    return path().resolve(path);
+  }
+
+  /** What messages call a file of the edition. */
+  public String shown(String path) {
+    return name.equals(".") ? path : name + "/" + path;
+  }
+
+  /** Puts the copies of the schema that the documents refer to into {@code schema/}. */
+  public void writeSchema() throws IOException {
+    for (Map.Entry<String, byte[]> file : Schema.files().entrySet()) {
+      WholeFile.write(file("schema/" + file.getKey()), file.getValue());
+    }
+  }
+
+  /** A document's TEI, its references to {@code schema/} made to lead there from its own folder. */
+  static byte[] referringToSchema(byte[] tei, DocumentFiles files) {
+    String way = files.toEdition();
+    if (way.isEmpty()) {
+      return tei;
+    }
+    String text = new String(tei, StandardCharsets.UTF_8);
+    int root = text.indexOf("<TEI");
+    String prolog = text.substring(0, root).replace("href=\"schema/", "href=\"" + way + "schema/");
+    return (prolog + text.substring(root)).getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,79 @@
+package chancery.edition;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The files of a folder and of the folders in it. */
+public final class Folder {
+  private static final Set<String> TRANSCRIPTS = Set.of(".txt", ".text", ".md", ".markdown");
+  private static final Set<String> TEI = Set.of(".xml");
+
+  private Folder() {}
+
+  /**
+   * The transcripts in a folder, as paths from it, in an order that no machine or locale changes.
+   * Hidden files and folders, and folders that hold a finished edition, are passed over.
+   */
+  public static List<Path> transcripts(Path folder) throws IOException {
+    return files(folder, TRANSCRIPTS, dir -> !isHidden(dir) && !isEdition(dir));
+  }
+
+  /** The TEI files in a folder, as paths from it, in the same order; hidden ones passed over. */
+  public static List<Path> tei(Path folder) throws IOException {
+    return files(folder, TEI, dir -> !isHidden(dir));
+  }
+
+  private static List<Path> files(Path folder, Set<String> extensions, Predicate<Path> entered)
+      throws IOException {
+    List<Path> found = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            return dir.equals(folder) || entered.test(dir)
+                ? FileVisitResult.CONTINUE
+                : FileVisitResult.SKIP_SUBTREE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file) && extensions.contains(extension(file))) {
+              found.add(folder.relativize(file));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.sort(Comparator.comparing(Folder::slashed));
+    return List.copyOf(found);
+  }
+
+  /** A path with slashes on every system. */
+  public static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isEdition(Path folder) {
+    return Files.exists(folder.resolve("schema").resolve("chancery.rng"));
+  }
+
+  private static String extension(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+  }
+}

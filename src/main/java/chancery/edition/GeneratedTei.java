@@ -1,0 +1,119 @@
+package chancery.edition;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps what an editor changed in a TEI file from being overwritten by the next conversion.
+ *
+ * <p>A file that Chancery writes carries a processing instruction, {@code <?chancery
+ * sha256="..."?>}, with the digest of the rest of the file, line ends counted as line feeds. A file
+ * whose digest no longer fits, or that has none, is someone's work. Nothing is kept elsewhere, so
+ * the file can be moved, copied and put under version control.
+ */
+public final class GeneratedTei {
+  private static final Pattern SEAL =
+      Pattern.compile("<\\?chancery sha256=\"([0-9a-f]{64})\"\\?>\n");
+  private static final Pattern ROOT = Pattern.compile("<TEI[\\s>]");
+
+  private GeneratedTei() {}
+
+  /** What became of a new conversion. */
+  public enum Outcome {
+    /** The file holds the new conversion. */
+    WRITTEN,
+    /** The file was changed by hand, and the conversion is what it was made from: it stays. */
+    KEPT,
+    /** The file was changed by hand, and the conversion is a new one: it stands beside the file. */
+    BESIDE
+  }
+
+  /**
+   * Writes a conversion to its file, or beside it where the file holds an editor's work.
+   *
+   * @throws IOException where a file cannot be read or written
+   */
+  public static Outcome write(Path file, byte[] tei) throws IOException {
+    byte[] sealed = sealed(tei);
+    if (Files.exists(file)) {
+      String there = text(Files.readAllBytes(file));
+      if (!intact(there)) {
+        if (seal(there).equals(seal(text(sealed)))) {
+          return Outcome.KEPT;
+        }
+        WholeFile.write(beside(file), sealed);
+        return Outcome.BESIDE;
+      }
+    }
+    WholeFile.write(file, sealed);
+    Files.deleteIfExists(beside(file));
+    return Outcome.WRITTEN;
+  }
+
+  /** Whether a file is someone's work, and not a conversion as Chancery wrote it. */
+  static boolean isHandWork(Path file) throws IOException {
+    return !intact(text(Files.readAllBytes(file)));
+  }
+
+  /** Whether a file was ever written by Chancery, changed since or not. */
+  static boolean isSealed(Path file) throws IOException {
+    return seal(text(Files.readAllBytes(file))).isPresent();
+  }
+
+  /** Writes a conversion to its file, whoever changed it. */
+  public static void overwrite(Path file, byte[] tei) throws IOException {
+    WholeFile.write(file, sealed(tei));
+    Files.deleteIfExists(beside(file));
+  }
+
+  /**
+   * Where a new conversion of a file changed by hand is written: {@code a.xml}, {@code a.new.xml}.
+   */
+  public static Path beside(Path file) {
+    String name = file.getFileName().toString();
+    return file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".new.xml");
+  }
+
+  private static byte[] sealed(byte[] tei) {
+    String text = text(tei);
+    Matcher root = ROOT.matcher(text);
+    if (!root.find()) {
+      throw new IllegalArgumentException("a conversion without a TEI element");
+    }
+    String seal = "<?chancery sha256=\"" + digest(text) + "\"?>\n";
+    return (text.substring(0, root.start()) + seal + text.substring(root.start()))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static boolean intact(String text) {
+    String rest = SEAL.matcher(text).replaceFirst("");
+    return seal(text).equals(Optional.of(digest(rest)));
+  }
+
+  private static Optional<String> seal(String text) {
+    Matcher seal = SEAL.matcher(text);
+    return seal.find() ? Optional.of(seal.group(1)) : Optional.empty();
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] sum =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(sum);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package chancery.encode;
+
+import static chancery.encode.Content.element;
+import static chancery.encode.Content.text;
+
+import chancery.encode.Content.Element;
+import chancery.transcript.Catalogue;
+import chancery.transcript.Citation;
+import chancery.transcript.Setting.Stated;
+import chancery.transcript.Transcript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The {@code fileDesc} of a transcript (TEI Guidelines, chapter HD). */
+final class HeaderEncoder {
+  private static final String RECORD = "#record";
+  private static final Pattern ADDRESS = Pattern.compile("<?(https?://[^\\s<>]+)>?");
+
+  private final Transcript transcript;
+  private final Catalogue catalogue;
+  private final Extent extent;
+
+  private HeaderEncoder(Transcript transcript, Extent extent) {
+    this.transcript = transcript;
+    this.catalogue = transcript.catalogue();
+    this.extent = extent;
+  }
+
+  /**
+   * How much is said.
+   *
+   * @param speeches turns
+   * @param words in them
+   */
+  record Extent(int speeches, int words) {}
+
+  static Element fileDesc(Transcript transcript, Extent extent) {
+    HeaderEncoder encoder = new HeaderEncoder(transcript, extent);
+    List<Content> children = new ArrayList<>();
+    children.add(encoder.titleStmt());
+    children.add(encoder.extent());
+    children.add(element("publicationStmt", element("p", "Unpublished.")));
+    encoder.notesStmt().ifPresent(children::add);
+    children.add(encoder.sourceDesc());
+    return element("fileDesc", children);
+  }
+
+  private String title() {
+    return catalogue.title().or(transcript::title).orElse(fileName());
+  }
+
+  private String fileName() {
+    String path = transcript.path().replace('\\', '/');
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private Element titleStmt() {
+    Element title = element("title", title()).with("type", "main");
+    List<Content> children = new ArrayList<>();
+    children.add(catalogue.title().isPresent() ? title.with("source", RECORD) : title);
+    children.add(element("title", "a TEI encoding").with("type", "sub"));
+    List<String> translators = translators();
+    for (int i = 0; i < translators.size(); i++) {
+      children.add(
+          element("editor", element("persName", translators.get(i)))
+              .with("role", "translator")
+              .with("xml:id", translatorId(i)));
+    }
+    children.add(
+        element(
+                "respStmt",
+                element("resp", "encoding inferred automatically, not reviewed by an editor"),
+                element("name", "Chancery").with("type", "software").with("ref", "#app-chancery"))
+            .with("xml:id", "chancery"));
+    return element("titleStmt", children);
+  }
+
+  private static String translatorId(int i) {
+    return i == 0 ? "translator" : "translator-" + (i + 1);
+  }
+
+  private List<String> translators() {
+    return catalogue.parts().map(Citation::translators).orElse(List.of());
+  }
+
+  private Element extent() {
+    return element(
+        "extent",
+        measure("speech", extent.speeches(), extent.speeches() == 1 ? "speech" : "speeches"),
+        text(", "),
+        measure("word", extent.words(), extent.words() == 1 ? "word" : "words"));
+  }
+
+  private static Element measure(String unit, int quantity, String name) {
+    return element("measure", quantity + " " + name)
+        .with("unit", unit)
+        .with("quantity", String.valueOf(quantity));
+  }
+
+  private Optional<Element> notesStmt() {
+    List<Content> notes = new ArrayList<>();
+    catalogue.credits().ifPresent(c -> notes.add(note("credits", c)));
+    catalogue.contents().ifPresent(c -> notes.add(note("contents", c)));
+    return notes.isEmpty() ? Optional.empty() : Optional.of(element("notesStmt", notes));
+  }
+
+  private static Element note(String type, String words) {
+    return element("note", Inline.spaced(words)).with("type", type).with("source", RECORD);
+  }
+
+  private Element sourceDesc() {
+    List<Content> children = new ArrayList<>();
+    catalogue.citation().ifPresent(c -> children.add(citation(c)));
+    children.add(digital());
+    archival().ifPresent(children::add);
+    return element("sourceDesc", children);
+  }
+
+  /** The citation word for word: its addresses are links, its lines stay lines. */
+  private static Element citation(String words) {
+    List<Content> children = new ArrayList<>();
+    List<String> lines = words.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        children.add(text(" "));
+        children.add(element("lb"));
+      }
+      Matcher address = ADDRESS.matcher(lines.get(i));
+      int at = 0;
+      while (address.find()) {
+        if (address.start() > at) {
+          children.add(text(lines.get(i).substring(at, address.start())));
+        }
+        String url = address.group(1);
+        children.add(element("ref", url).with("target", Inline.address(url)));
+        at = address.end();
+      }
+      if (at < lines.get(i).length()) {
+        children.add(text(lines.get(i).substring(at)));
+      }
+    }
+    return element("bibl", children).with("type", "citation").with("source", RECORD);
+  }
+
+  private Element digital() {
+    List<Content> children = new ArrayList<>();
+    Optional<Citation> parts = catalogue.parts();
+    children.add(element("title", title()).with("level", "a"));
+    List<String> translators = translators();
+    for (int i = 0; i < translators.size(); i++) {
+      children.add(
+          element("editor", translators.get(i))
+              .with("role", "translator")
+              .with("sameAs", "#" + translatorId(i)));
+    }
+    parts.flatMap(Citation::publisher).ifPresent(p -> children.add(element("publisher", p)));
+    catalogue.funder().ifPresent(f -> children.add(element("funder", f)));
+    children.add(
+        parts
+            .flatMap(Citation::address)
+            .map(a -> element("idno", a).with("type", "URI"))
+            .orElseGet(() -> element("idno", fileName()).with("type", "filename")));
+    catalogue
+        .language()
+        .ifPresent(l -> children.add(element("textLang", l.name()).with("mainLang", l.tag())));
+    children.add(
+        element("availability", element("p", "The source states no terms of use."))
+            .with("status", "unknown"));
+    boolean translation =
+        archival().isPresent()
+            && catalogue.originalLanguage().isPresent()
+            && !catalogue
+                .originalLanguage()
+                .map(Catalogue.Language::tag)
+                .equals(Optional.of(transcript.language()));
+    if (translation) {
+      children.add(
+          element("relatedItem").with("type", "translationOf").with("target", "#src-archival"));
+    }
+    return element("bibl", children).with("type", "digital").with("xml:id", "src-digital");
+  }
+
+  private Optional<Element> archival() {
+    Optional<Citation> found = catalogue.parts();
+    if (found.isEmpty()
+        || found.get().repository().isEmpty()
+        || found.get().shelfmark().isEmpty()) {
+      return Optional.empty();
+    }
+    Citation parts = found.get();
+    List<Content> identifier = new ArrayList<>();
+    identifier.add(
+        element("repository", parts.repository().get())
+            .with("cert", "high")
+            .with("resp", "#chancery"));
+    for (Citation.Collection collection : parts.collections()) {
+      identifier.add(element("collection", collection.name()).with("type", collection.type()));
+    }
+    identifier.add(element("idno", parts.shelfmark().get()).with("type", "shelfmark"));
+    List<Content> children = new ArrayList<>();
+    children.add(element("msIdentifier", identifier));
+    parts
+        .pages()
+        .ifPresent(
+            p ->
+                children.add(
+                    element("biblScope", p.text())
+                        .with("unit", "page")
+                        .with("from", p.from())
+                        .with("to", p.to())));
+    parts.date().ifPresent(d -> children.add(date(d)));
+    catalogue
+        .originalLanguage()
+        .ifPresent(l -> children.add(element("textLang", l.name()).with("mainLang", l.tag())));
+    return Optional.of(
+        element("bibl", children).with("type", "archival").with("xml:id", "src-archival"));
+  }
+
+  static Element date(Stated date) {
+    Element element = element("date", date.text());
+    return date.to()
+        .map(to -> element.with("from", date.when()).with("to", to))
+        .orElseGet(() -> element.with("when", date.when()));
+  }
+}

@@ -1,0 +1,146 @@
+package chancery.encode;
+
+import static chancery.encode.Content.element;
+
+import chancery.encode.Content.Element;
+import chancery.encode.HeaderEncoder.Extent;
+import chancery.source.CatalogueRecord;
+import chancery.transcript.Division;
+import chancery.transcript.Doubt;
+import chancery.transcript.Mark;
+import chancery.transcript.Passage;
+import chancery.transcript.TimePoint;
+import chancery.transcript.Transcript;
+import chancery.transcript.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A transcript as TEI P5 (4.12.0), in the strict content models that every P5 since 4.8 has.
+ *
+ * <p>Pure: the same transcript gives the same bytes. Safe to use from several threads.
+ */
+public final class TeiEncoder {
+  private TeiEncoder() {}
+
+  /** The TEI document, in UTF-8. */
+  public static byte[] encode(Transcript transcript) {
+    Survey survey = Survey.of(transcript);
+    Optional<TextType> type =
+        transcript.catalogue().title().or(transcript::title).flatMap(TextType::of);
+    List<Content> header = new ArrayList<>();
+    header.add(HeaderEncoder.fileDesc(transcript, new Extent(survey.speeches, survey.words)));
+    header.add(
+        new EncodingEncoder(transcript, survey.hyphens, survey.inferredPages, survey.speeches > 0)
+            .encodingDesc(type));
+    header.add(ProfileEncoder.profileDesc(transcript, type));
+    List<CatalogueRecord> records = transcript.records();
+    for (int i = 0; i < records.size(); i++) {
+      header.add(
+          element("xenoData", records.get(i).text())
+              .with("xml:id", i == 0 ? "record" : "record-" + (i + 1))
+              .with("type", "record")
+              .with("xml:space", "preserve"));
+    }
+    List<Content> children = new ArrayList<>();
+    children.add(element("teiHeader", header));
+    standOff(transcript).ifPresent(children::add);
+    children.add(TextEncoder.encode(transcript));
+    Element root =
+        element("TEI", children).with("xml:lang", "en").with("xml:id", id(transcript.path()));
+    return Serializer.serialize(root);
+  }
+
+  /** An xml:id from a file's name: what is no name character becomes a hyphen. */
+  private static String id(String path) {
+    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    return "doc-" + stem.replaceAll("[^\\p{L}\\p{N}._-]+", "-");
+  }
+
+  private static Optional<Element> standOff(Transcript transcript) {
+    List<Content> children = new ArrayList<>();
+    List<Content> points = new ArrayList<>();
+    for (TimePoint point : transcript.timeline()) {
+      points.add(element("when").with("xml:id", point.id()).with("absolute", point.absolute()));
+    }
+    if (!points.isEmpty()) {
+      children.add(element("timeline", points));
+    }
+    for (Doubt doubt : transcript.doubts()) {
+      children.add(
+          element("certainty", element("desc", doubt.reason()))
+              .with("target", "#" + doubt.target())
+              .with("match", doubt.match())
+              .with("locus", doubt.locus())
+              .with("cert", doubt.certainty().value())
+              .with("resp", "#chancery"));
+    }
+    return children.isEmpty() ? Optional.empty() : Optional.of(element("standOff", children));
+  }
+
+  /** What the text holds, counted. */
+  private static final class Survey {
+    private int speeches;
+    private int words;
+    private boolean hyphens;
+    private boolean inferredPages;
+
+    static Survey of(Transcript transcript) {
+      Survey survey = new Survey();
+      for (Division division : transcript.body()) {
+        division.passages().forEach(survey::count);
+      }
+      return survey;
+    }
+
+    private void count(Passage passage) {
+      if (passage instanceof Passage.Turn turn) {
+        speeches++;
+        turn.content().forEach(p -> eachWords(p, w -> words += countWords(w.text())));
+        turn.content().forEach(p -> eachWords(p, this::countMarks));
+      } else {
+        eachWords(passage, this::countMarks);
+      }
+    }
+
+    private void countMarks(Words found) {
+      for (Mark mark : found.marks()) {
+        hyphens |= mark instanceof Mark.LineEndHyphen;
+        inferredPages |= mark instanceof Mark.InferredPage;
+      }
+    }
+
+    private static void eachWords(Passage passage, Consumer<Words> consumer) {
+      if (passage instanceof Passage.Paragraph p) {
+        consumer.accept(p.words());
+      } else if (passage instanceof Passage.Apart p) {
+        consumer.accept(p.words());
+      }
+    }
+
+    /** Words between white space; where a script has none, every character is one. */
+    private static int countWords(String text) {
+      int count = 0;
+      boolean inWord = false;
+      for (int i = 0; i < text.length(); ) {
+        int c = text.codePointAt(i);
+        i += Character.charCount(c);
+        boolean letter = Character.isLetterOrDigit(c);
+        if (letter && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
+          count++;
+          inWord = false;
+        } else if (letter && !inWord) {
+          count++;
+          inWord = true;
+        } else if (Character.isWhitespace(c)) {
+          inWord = false;
+        }
+      }
+      return count;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package chancery.render;
+
+/** A stylesheet that something starts with, and that users import to change it. */
+public enum EntryPoint {
+  /** TEI to a page for readers. */
+  HTML("html"),
+  /** TEI to the document's words. */
+  TEXT("text"),
+  /** TEI header to citations. */
+  CITATION("citation"),
+  /** Records of documents to the list of an edition's documents. */
+  INDEX("index");
+
+  private final String name;
+
+  EntryPoint(String name) {
+    this.name = name;
+  }
+
+  /** What the stylesheet is called, and the mode in which it reads a document. */
+  String mode() {
+    return name;
+  }
+
+  /** The address that {@code xsl:import} finds Chancery's own stylesheet by. */
+  public String address() {
+    return StylesheetResolver.SCHEME + ":/" + name + ".xsl";
+  }
+}

@@ -1,0 +1,37 @@
+package chancery.render;
+
+import java.util.Map;
+
+/** What a TEI document can be rendered as. */
+public enum Output {
+  /** A page for readers. */
+  HTML(EntryPoint.HTML, ""),
+  /** The document's words, and nothing else. */
+  TEXT(EntryPoint.TEXT, ""),
+  /** A citation as CSL-JSON. */
+  CSL_JSON(EntryPoint.CITATION, "csl-json"),
+  /** A citation as BibTeX. */
+  BIBTEX(EntryPoint.CITATION, "bibtex"),
+  /** A citation as a line, in the form that archives of translated documents use. */
+  CITATION(EntryPoint.CITATION, "line"),
+  /** Everything that was read from the header, as JSON: what {@link Stylesheets#index} wants. */
+  RECORD(EntryPoint.CITATION, "record");
+
+  private final EntryPoint entryPoint;
+  private final String format;
+
+  Output(EntryPoint entryPoint, String format) {
+    this.entryPoint = entryPoint;
+    this.format = format;
+  }
+
+  /** The stylesheet that makes it. */
+  public EntryPoint entryPoint() {
+    return entryPoint;
+  }
+
+  /** What tells it from the other outputs of its stylesheet. */
+  Map<String, String> parameters() {
+    return format.isEmpty() ? Map.of() : Map.of("format", format);
+  }
+}

@@ -1,0 +1,231 @@
+package chancery.render;
+
+import chancery.finding.Finding;
+import chancery.finding.Place;
+import chancery.xml.Saxon;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import net.sf.saxon.s9api.ItemType;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltCompiler;
+import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.trans.XPathException;
+
+/**
+ * The stylesheets, Chancery's own or a user's in their place. Each is compiled when it is first
+ * used.
+ *
+ * <p>Safe to share between threads. The same document and parameters give the same text.
+ */
+public final class Stylesheets {
+  private final Saxon saxon;
+  private final Map<EntryPoint, Path> replaced;
+  private final Map<EntryPoint, XsltExecutable> compiled = new ConcurrentHashMap<>();
+
+  /** Chancery's own stylesheets, for documents that {@code saxon} parsed. */
+  public Stylesheets(Saxon saxon) {
+    this(saxon, Map.of());
+  }
+
+  private Stylesheets(Saxon saxon, Map<EntryPoint, Path> replaced) {
+    this.saxon = saxon;
+    this.replaced = replaced;
+  }
+
+  /**
+   * The same stylesheets, but a user's in the place of one of them. It usually imports the one it
+   * replaces by its {@linkplain EntryPoint#address() address}.
+   */
+  public Stylesheets with(EntryPoint entryPoint, Path stylesheet) {
+    Map<EntryPoint, Path> more = new EnumMap<>(EntryPoint.class);
+    more.putAll(replaced);
+    more.put(entryPoint, stylesheet);
+    return new Stylesheets(saxon, more);
+  }
+
+  /**
+   * Renders a document.
+   *
+   * @param tei a document node whose element is {@code TEI}; findings name its system id, and give
+   *     lines if it was parsed with line numbers
+   * @param parameters the stylesheet's global parameters by name, each cast to its declared type
+   * @throws StylesheetException if the stylesheet does not compile, has no such parameter, or stops
+   */
+  public Rendering render(Output output, XdmNode tei, Map<String, String> parameters)
+      throws StylesheetException {
+    Map<String, String> all = new HashMap<>(parameters);
+    all.putAll(output.parameters());
+    EntryPoint entryPoint = output.entryPoint();
+    return run(
+        entryPoint,
+        all,
+        new Messages(saxon, tei),
+        (transformer, result) -> {
+          transformer.setInitialMode(new QName(entryPoint.mode()));
+          transformer.setGlobalContextItem(tei);
+          transformer.applyTemplates(tei, result);
+        });
+  }
+
+  /**
+   * The list of an edition's documents, as a page.
+   *
+   * @param records what {@link Output#RECORD} gave for each document, in any order
+   * @param parameters as in {@link #render}
+   * @throws StylesheetException as in {@link #render}
+   */
+  public Rendering index(List<String> records, Map<String, String> parameters)
+      throws StylesheetException {
+    Map<String, String> all = new HashMap<>(parameters);
+    all.put("records", records.stream().collect(Collectors.joining(",", "[", "]")));
+    return run(
+        EntryPoint.INDEX,
+        all,
+        new Messages(saxon, null),
+        (transformer, result) -> transformer.callTemplate(null, result));
+  }
+
+  @FunctionalInterface
+  private interface Run {
+    void into(Xslt30Transformer transformer, Serializer result) throws SaxonApiException;
+  }
+
+  private Rendering run(
+      EntryPoint entryPoint, Map<String, String> parameters, Messages messages, Run run)
+      throws StylesheetException {
+    XsltExecutable stylesheet = compiled(entryPoint);
+    Map<QName, XdmValue> values = values(entryPoint, stylesheet, parameters);
+    Xslt30Transformer transformer = stylesheet.load30();
+    StylesheetResolver resolver = new StylesheetResolver();
+    transformer.setResourceResolver(resolver);
+    transformer.getUnderlyingController().setUnparsedTextURIResolver(resolver);
+    transformer.setMessageHandler(messages);
+    transformer.setErrorReporter(error -> {});
+    StringWriter text = new StringWriter();
+    try {
+      transformer.setStylesheetParameters(values);
+      run.into(transformer, transformer.newSerializer(text));
+    } catch (SaxonApiException e) {
+      throw new StylesheetException(List.of(stopped(entryPoint, e)), e);
+    }
+    return new Rendering(text.toString(), messages.findings());
+  }
+
+  private XsltExecutable compiled(EntryPoint entryPoint) throws StylesheetException {
+    XsltExecutable known = compiled.get(entryPoint);
+    if (known == null) {
+      known = compile(entryPoint);
+      compiled.put(entryPoint, known);
+    }
+    return known;
+  }
+
+  private XsltExecutable compile(EntryPoint entryPoint) throws StylesheetException {
+    List<Finding> findings = new ArrayList<>();
+    XsltCompiler compiler = saxon.processor().newXsltCompiler();
+    compiler.setResourceResolver(new StylesheetResolver());
+    compiler.setErrorReporter(
+        error -> {
+          if (!error.isWarning()) {
+            findings.add(
+                broken(
+                    new Place(
+                        String.valueOf(error.getLocation().getSystemId()),
+                        Math.max(0, error.getLocation().getLineNumber()),
+                        Math.max(0, error.getLocation().getColumnNumber())),
+                    error.getMessage()));
+          }
+        });
+    try {
+      return compiler.compile(new StylesheetResolver().source(address(entryPoint)));
+    } catch (SaxonApiException | XPathException e) {
+      if (findings.isEmpty()) {
+        findings.add(broken(Place.of(name(entryPoint)), String.valueOf(e.getMessage())));
+      }
+      throw new StylesheetException(findings, e);
+    }
+  }
+
+  private URI address(EntryPoint entryPoint) {
+    Path own = replaced.get(entryPoint);
+    return own == null ? URI.create(entryPoint.address()) : own.toUri();
+  }
+
+  private String name(EntryPoint entryPoint) {
+    Path own = replaced.get(entryPoint);
+    return own == null ? entryPoint.address() : own.toString();
+  }
+
+  private Map<QName, XdmValue> values(
+      EntryPoint entryPoint, XsltExecutable stylesheet, Map<String, String> parameters)
+      throws StylesheetException {
+    Map<QName, XdmValue> values = new HashMap<>();
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      QName name = QName.fromEQName(parameter.getKey());
+      if (!stylesheet.getGlobalParameters().containsKey(name)) {
+        throw new StylesheetException(List.of(unknown(entryPoint, stylesheet, name)), null);
+      }
+      values.put(name, untyped(parameter.getValue()));
+    }
+    return values;
+  }
+
+  /** A value that XSLT casts to the type that the parameter declares. */
+  private XdmValue untyped(String value) {
+    try {
+      return new XdmAtomicValue(value, ItemType.UNTYPED_ATOMIC);
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("any string is an untyped atomic value", e);
+    }
+  }
+
+  private Finding unknown(EntryPoint entryPoint, XsltExecutable stylesheet, QName name) {
+    String known =
+        stylesheet.getGlobalParameters().keySet().stream()
+            .map(QName::getEQName)
+            .map(eqName -> eqName.replace("Q{}", ""))
+            .collect(Collectors.toCollection(TreeSet::new))
+            .stream()
+            .collect(Collectors.joining(", "));
+    return Finding.error(
+        "RENDER-004",
+        Place.of(name(entryPoint)),
+        "The stylesheet has no parameter " + name + ".",
+        "Give one of these: " + known + ".");
+  }
+
+  private static Finding broken(Place place, String message) {
+    return Finding.error(
+        "RENDER-003",
+        place,
+        message,
+        "Correct the stylesheet; its other errors may follow from this one.");
+  }
+
+  private Finding stopped(EntryPoint entryPoint, SaxonApiException e) {
+    Place place =
+        e.getSystemId() == null
+            ? Place.of(name(entryPoint))
+            : new Place(e.getSystemId(), Math.max(0, e.getLineNumber()), 0);
+    return Finding.error(
+        "RENDER-003",
+        place,
+        "The stylesheet stopped: " + e.getMessage(),
+        "Correct the stylesheet, or the passage of the document that it stopped at.");
+  }
+}

@@ -1,0 +1,64 @@
+package chancery.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Plain text: blocks are lines between blank lines, a form feed begins a page. */
+final class PlainTextReader {
+  private static final int TAB = 8;
+
+  private PlainTextReader() {}
+
+  static SourceReader.Reading read(String text) {
+    List<Block> blocks = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
+    int number = 0;
+    for (String raw : text.split("\n", -1)) {
+      number++;
+      int from = 0;
+      int feed;
+      while ((feed = raw.indexOf('\f', from)) >= 0) {
+        addLine(lines, raw, from, feed, number);
+        flush(blocks, lines);
+        blocks.add(new Block(Block.Kind.PAGE_BREAK, 0, List.of()));
+        from = feed + 1;
+      }
+      if (!addLine(lines, raw, from, raw.length(), number)) {
+        flush(blocks, lines);
+      }
+    }
+    flush(blocks, lines);
+    return new SourceReader.Reading("plain text", blocks, List.of(), List.of());
+  }
+
+  private static boolean addLine(List<Line> lines, String raw, int from, int to, int number) {
+    int start = from;
+    int indent = 0;
+    while (start < to && isSpace(raw.charAt(start))) {
+      indent = raw.charAt(start) == '\t' ? (indent / TAB + 1) * TAB : indent + 1;
+      start++;
+    }
+    int end = to;
+    while (end > start && isSpace(raw.charAt(end - 1))) {
+      end--;
+    }
+    if (start == end) {
+      return false;
+    }
+    Run run = new Run(raw.substring(start, end), Set.of(), number, start + 1, null);
+    lines.add(new Line(indent, List.of(run)));
+    return true;
+  }
+
+  private static void flush(List<Block> blocks, List<Line> lines) {
+    if (!lines.isEmpty()) {
+      blocks.add(new Block(Block.Kind.PARAGRAPH, 0, lines));
+      lines.clear();
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+}

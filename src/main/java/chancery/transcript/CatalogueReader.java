@@ -1,0 +1,166 @@
+package chancery.transcript;
+
+import chancery.source.CatalogueRecord;
+import chancery.source.CatalogueRecord.Field;
+import chancery.transcript.Catalogue.Language;
+import chancery.transcript.Setting.Stated;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what the catalogue records state; a field that it does not know is kept as it is. */
+final class CatalogueReader {
+  private static final Pattern FUNDER =
+      Pattern.compile(
+          "(?:support|funding|grant|generosity|assistance)\\b.*? (?:from|of|by) (?:the )?(\\p{Lu}.+?)\\.?$");
+  private static final Pattern TEXT_LANGUAGE = Pattern.compile("[-–—:(,]\\s*(\\p{L}+)\\)?\\s*$");
+
+  private final Map<String, String> values = new LinkedHashMap<>();
+  private final Map<String, List<String>> other = new LinkedHashMap<>();
+  private final List<String> unlabelled = new ArrayList<>();
+
+  private CatalogueReader() {}
+
+  static Catalogue read(List<CatalogueRecord> records) {
+    if (records.isEmpty()) {
+      return Catalogue.empty();
+    }
+    CatalogueReader reader = new CatalogueReader();
+    for (CatalogueRecord record : records) {
+      for (Field field : record.fields()) {
+        reader.add(field);
+      }
+    }
+    return reader.catalogue();
+  }
+
+  private void add(Field field) {
+    String name = name(Lexicon.fold(field.label()));
+    if (name.isEmpty()) {
+      unlabelled.add(field.value());
+    } else if (name.startsWith("other:")) {
+      other.computeIfAbsent(field.label(), k -> new ArrayList<>()).add(field.value());
+    } else {
+      values.putIfAbsent(name, field.value());
+    }
+  }
+
+  private static String name(String label) {
+    return switch (label) {
+      case "" -> "";
+      case "citation",
+          "cite as",
+          "how to cite",
+          "zitierweise",
+          "référence",
+          "cómo citar",
+          "como citar",
+          "цитирование" ->
+          "citation";
+      case "summary",
+          "abstract",
+          "description",
+          "résumé",
+          "zusammenfassung",
+          "resumen",
+          "resumo",
+          "аннотация" ->
+          "summary";
+      case "credits", "donors" -> "credits";
+      case "original language",
+          "langue originale",
+          "originalsprache",
+          "idioma original",
+          "язык оригинала" ->
+          "original language";
+      case "contents" -> "contents";
+      case "title" -> "title";
+      case "date", "doc_date" -> "date";
+      case "source", "signatur" -> "source";
+      case "language", "lang" -> "language";
+      default -> "other:" + label;
+    };
+  }
+
+  private Catalogue catalogue() {
+    Optional<Stated> date = value("date").flatMap(CatalogueReader::date);
+    Optional<String> title = value("title");
+    Optional<String> credits = value("credits");
+    for (String line : unlabelled) {
+      if (date.isEmpty() && isDate(line)) {
+        date = date(line);
+      } else if (line.startsWith("This document was ") && credits.isEmpty()) {
+        credits = Optional.of(line);
+      } else if (title.isEmpty() && date.isPresent()) {
+        title = Optional.of(line.replace('\n', ' '));
+      }
+    }
+    Optional<String> citation = value("citation");
+    Optional<Citation> parts = citation.or(() -> value("source")).map(CitationParser::parse);
+    Optional<String> contents = value("contents");
+    Optional<Language> language =
+        contents
+            .flatMap(CatalogueReader::textLanguage)
+            .or(() -> value("language").flatMap(CatalogueReader::language));
+    return new Catalogue(
+        title,
+        date,
+        citation,
+        parts,
+        value("summary").map(s -> s.replace('\n', ' ')),
+        credits,
+        credits.flatMap(CatalogueReader::funder),
+        contents,
+        value("original language").or(() -> value("language")).flatMap(CatalogueReader::language),
+        language,
+        other);
+  }
+
+  private Optional<String> value(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  private static boolean isDate(String line) {
+    List<Dates.Found> dates = Dates.find(line);
+    return dates.size() == 1
+        && dates.get(0).start() == 0
+        && line.substring(dates.get(0).end()).length() < 4;
+  }
+
+  private static Optional<Stated> date(String text) {
+    return Dates.find(text).stream()
+        .findFirst()
+        .map(d -> new Stated(text.substring(d.start(), d.end()), d.when(), d.to()));
+  }
+
+  private static Optional<Language> language(String name) {
+    return Lexicon.language(name).map(tag -> new Language(name.strip(), tag));
+  }
+
+  /** "Translation - English": the language that the text is in. */
+  private static Optional<Language> textLanguage(String contents) {
+    Matcher matcher = TEXT_LANGUAGE.matcher(contents);
+    if (matcher.find()) {
+      Optional<Language> named = language(matcher.group(1));
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    for (String word : contents.split("\\s+", -1)) {
+      Optional<Language> named = language(word);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> funder(String credits) {
+    Matcher matcher = FUNDER.matcher(credits.replace('\n', ' '));
+    return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+  }
+}

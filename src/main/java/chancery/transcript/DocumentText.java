@@ -1,0 +1,261 @@
+package chancery.transcript;
+
+import chancery.source.Block;
+import chancery.source.Footnote;
+import chancery.source.Line;
+import chancery.source.Run;
+import chancery.source.SourceText;
+import chancery.source.Style;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The document of a source as one sequence of characters, with its rows, blocks and styles at their
+ * positions in it. A row ends with a newline, a block with an empty row.
+ */
+final class DocumentText {
+
+  /**
+   * A line of the source.
+   *
+   * @param start of its first character
+   * @param end after its last
+   * @param block index into {@link #blocks}
+   * @param opensBlock whether it is its block's first
+   */
+  record Row(int index, int start, int end, int block, int indent, boolean opensBlock) {}
+
+  /**
+   * A block of the source.
+   *
+   * @param firstRow index of its first row
+   * @param rows how many it has; 0 for a rule or a bare page break
+   */
+  record Segment(Block.Kind kind, int depth, int start, int end, int firstRow, int rows) {}
+
+  private record Styled(int start, int end, Set<Style> styles, String link) {}
+
+  private final String text;
+  private final List<Row> rows;
+  private final List<Segment> blocks;
+  private final List<Styled> styled;
+  private final int[] runStarts;
+  private final int[] runLines;
+  private final int[] runColumns;
+  private final Map<String, List<Words>> notes;
+  private final List<Brackets.Span> brackets;
+
+  private DocumentText(Builder builder, Map<String, List<Words>> notes) {
+    text = builder.text.toString();
+    rows = List.copyOf(builder.rows);
+    blocks = List.copyOf(builder.blocks);
+    styled = List.copyOf(builder.styled);
+    runStarts = builder.places.stream().mapToInt(p -> p[0]).toArray();
+    runLines = builder.places.stream().mapToInt(p -> p[1]).toArray();
+    runColumns = builder.places.stream().mapToInt(p -> p[2]).toArray();
+    this.notes = notes;
+    brackets = Brackets.find(text, 0, text.length());
+  }
+
+  static DocumentText of(SourceText source) {
+    Map<String, List<Words>> notes = new HashMap<>();
+    for (Footnote note : source.footnotes()) {
+      DocumentText body = new DocumentText(new Builder().add(note.blocks()), Map.of());
+      List<Words> paragraphs = new ArrayList<>();
+      for (Segment block : body.blocks) {
+        paragraphs.add(body.words(block.start(), block.end(), List.of()));
+      }
+      notes.put(note.mark(), paragraphs);
+    }
+    return new DocumentText(new Builder().add(source.document()), notes);
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  List<Segment> blocks() {
+    return blocks;
+  }
+
+  String text(Row row) {
+    return text.substring(row.start(), row.end());
+  }
+
+  Segment block(Row row) {
+    return blocks.get(row.block());
+  }
+
+  /** The outermost brackets of the whole text, in order. */
+  List<Brackets.Span> brackets() {
+    return brackets;
+  }
+
+  /** Whether a position lies within a bracket that opened before it. */
+  boolean isInBracket(int position) {
+    int low = 0;
+    int high = brackets.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (brackets.get(middle).end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < brackets.size() && brackets.get(low).start() < position;
+  }
+
+  /** The line of the source at a position, counted from 1. */
+  int line(int position) {
+    int i = run(position);
+    return i < 0 ? 0 : runLines[i];
+  }
+
+  /** The column of the source at a position, counted from 1. */
+  int column(int position) {
+    int i = run(position);
+    return i < 0 ? 0 : runColumns[i] + position - runStarts[i];
+  }
+
+  private int run(int position) {
+    int i = Arrays.binarySearch(runStarts, position);
+    return i >= 0 ? i : -i - 2;
+  }
+
+  /** Whether every character between two positions, white space apart, is in a style. */
+  boolean isWholly(Style style, int start, int end) {
+    boolean any = false;
+    for (int i = firstStyled(start); i < styled.size() && styled.get(i).start() < end; i++) {
+      Styled s = styled.get(i);
+      boolean blank = text.substring(Math.max(s.start(), start), Math.min(s.end(), end)).isBlank();
+      if (!blank && !s.styles().contains(style)) {
+        return false;
+      }
+      any |= !blank;
+    }
+    return any;
+  }
+
+  /** The words between two positions, with their styles, links, note calls and other marks. */
+  Words words(int start, int end, List<? extends Mark> recognised) {
+    int from = start;
+    int to = end;
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    List<Mark> marks = new ArrayList<>();
+    for (int i = firstStyled(from); i < styled.size() && styled.get(i).start() < to; i++) {
+      addStyles(marks, styled.get(i), from, to);
+    }
+    for (Mark mark : recognised) {
+      if (mark.start() >= from && mark.end() <= to) {
+        marks.add(mark.shift(-from));
+      }
+    }
+    return new Words(text.substring(from, to), marks);
+  }
+
+  private void addStyles(List<Mark> marks, Styled run, int from, int to) {
+    int start = Math.max(run.start(), from) - from;
+    int end = Math.min(run.end(), to) - from;
+    if (run.styles().contains(Style.NOTE_CALL)) {
+      String mark = text.substring(run.start(), run.end());
+      marks.add(new Mark.NoteCall(start, end, mark, notes.getOrDefault(mark, List.of())));
+      return;
+    }
+    if (!run.link().isEmpty() && !run.link().startsWith("#")) {
+      marks.add(new Mark.Link(start, end, run.link()));
+    }
+    StringBuilder rend = new StringBuilder();
+    for (Style style : Style.values()) {
+      if (run.styles().contains(style)) {
+        rend.append(rend.isEmpty() ? "" : " ").append(rend(style));
+      }
+    }
+    if (!rend.isEmpty()) {
+      marks.add(new Mark.Emphasis(start, end, rend.toString()));
+    }
+  }
+
+  private static String rend(Style style) {
+    return switch (style) {
+      case BOLD -> "bold";
+      case ITALIC -> "italic";
+      case UNDERLINE -> "underline";
+      case SMALL_CAPS -> "smallcaps";
+      case STRIKE -> "strikethrough";
+      case SUPERSCRIPT -> "superscript";
+      case SUBSCRIPT -> "subscript";
+      case CODE -> "monospace";
+      case NOTE_CALL -> "superscript";
+    };
+  }
+
+  /** Index of the first styled stretch that ends after a position. */
+  private int firstStyled(int position) {
+    int low = 0;
+    int high = styled.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (styled.get(middle).end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+
+  private static final class Builder {
+    final StringBuilder text = new StringBuilder();
+    final List<Row> rows = new ArrayList<>();
+    final List<Segment> blocks = new ArrayList<>();
+    final List<Styled> styled = new ArrayList<>();
+    final List<int[]> places = new ArrayList<>();
+
+    Builder add(List<Block> source) {
+      for (Block block : source) {
+        int start = text.length();
+        int firstRow = rows.size();
+        for (Line line : block.lines()) {
+          addLine(line, rows.size() == firstRow);
+        }
+        int end = Math.max(start, text.length() - 1);
+        blocks.add(
+            new Segment(block.kind(), block.depth(), start, end, firstRow, rows.size() - firstRow));
+        text.append('\n');
+      }
+      return this;
+    }
+
+    private void addLine(Line line, boolean opensBlock) {
+      int start = text.length();
+      for (Run run : line.runs()) {
+        places.add(new int[] {text.length(), run.line(), run.column()});
+        int from = text.length();
+        text.append(run.text());
+        styled.add(
+            new Styled(from, text.length(), run.styles(), run.link() == null ? "" : run.link()));
+      }
+      rows.add(
+          new Row(rows.size(), start, text.length(), blocks.size(), line.indent(), opensBlock));
+      text.append('\n');
+    }
+  }
+}

@@ -1,0 +1,471 @@
+package chancery.transcript;
+
+import chancery.source.Block;
+import chancery.transcript.ParticularsFinder.Field;
+import chancery.transcript.ParticularsFinder.Span;
+import chancery.transcript.Passage.Rank;
+import chancery.transcript.Pieces.Piece;
+import chancery.transcript.Setting.Stated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands before the talk: title and subtitle, remarks, dateline, particulars. */
+final class Front {
+  /**
+   * What it is made of.
+   *
+   * @param before gaps and page beginnings ahead of the title
+   * @param rest pieces that belong to the body
+   */
+  record Parts(List<Passage> before, List<Passage> front, List<Piece> rest) {}
+
+  private static final int LONGEST_TITLE = 500;
+  private static final int LONGEST_HEADING = 320;
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?iu)\\b(?:between|with|entre|zwischen|avec|con|com|mit)\\s+(.+)$"
+              + "|(?<!\\p{L})(?:между|с)\\s+(.+)$");
+  private static final Pattern AND = Pattern.compile("\\s+(?:and|und|et|y|e|и)\\s+|\\s*,\\s+");
+
+  private final DocumentText document;
+  private final Catalogue catalogue;
+  private final List<Field> fields;
+  private final Pieces pieces;
+  private final Optional<Piece> title;
+  private final int talk;
+
+  Front(DocumentText document, Catalogue catalogue, List<Field> fields, int talk) {
+    this.document = document;
+    this.catalogue = catalogue;
+    this.fields = fields;
+    this.pieces = new Pieces(document);
+    this.talk = talk;
+    this.title = findTitle();
+  }
+
+  /** The position after the last line of particulars. */
+  int end() {
+    return fields.isEmpty() ? 0 : fields.get(fields.size() - 1).end();
+  }
+
+  /** The document's own title, else the record's. */
+  Optional<String> title() {
+    return title.map(t -> spaced(t.start(), t.end())).or(catalogue::title);
+  }
+
+  private String spaced(int start, int end) {
+    return document.words(start, end, List.of()).text().replaceAll("\\s+", " ");
+  }
+
+  private Optional<Piece> findTitle() {
+    int to = fields.isEmpty() ? talk : Math.min(talk, fields.get(0).label().start());
+    for (DocumentText.Segment block : document.blocks()) {
+      if (block.start() >= to) {
+        break;
+      }
+      String text = document.text().substring(block.start(), Math.min(block.end(), to));
+      if (text.isBlank()
+          || Remarks.isBracket(text)
+          || LabelScanner.TIME_CODE.matcher(text.strip()).matches()) {
+        continue;
+      }
+      return titleOf(block, to);
+    }
+    return Optional.empty();
+  }
+
+  /** A block's first rows, up to one that is a date. */
+  private Optional<Piece> titleOf(DocumentText.Segment block, int to) {
+    int end = block.start();
+    for (int r = block.firstRow(); r < block.firstRow() + block.rows(); r++) {
+      DocumentText.Row row = document.rows().get(r);
+      if (row.start() >= to || (r > block.firstRow() && isMostlyDate(document.text(row)))) {
+        break;
+      }
+      end = Math.min(row.end(), to);
+    }
+    String text = document.text().substring(block.start(), end);
+    boolean prose =
+        block.kind() != Block.Kind.HEADING && text.length() > 150 && text.strip().endsWith(".");
+    return text.length() > LONGEST_TITLE || prose
+        ? Optional.empty()
+        : Optional.of(new Piece(block.start(), end, block.kind()));
+  }
+
+  private static boolean isMostlyDate(String line) {
+    List<Dates.Found> dates = Dates.find(line);
+    if (dates.isEmpty() || line.length() > 120) {
+      return false;
+    }
+    int covered = dates.get(0).end() - dates.get(0).start();
+    return covered * 3 >= line.length();
+  }
+
+  /** The persons whom the title names: "between X and Y", "with Z". */
+  List<PersonParser.Person> personsOfTitle() {
+    List<PersonParser.Person> persons = new ArrayList<>();
+    String text = catalogue.title().or(this::title).orElse("");
+    Matcher matcher = BETWEEN.matcher(text);
+    if (!matcher.find()) {
+      return persons;
+    }
+    String rest = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    int from = 0;
+    Matcher and = AND.matcher(rest);
+    while (and.find()) {
+      List<PersonParser.Person> before = named(rest.substring(from, and.start()));
+      if (!before.isEmpty()) {
+        persons.addAll(before);
+        from = and.end();
+      }
+    }
+    persons.addAll(named(rest.substring(from)));
+    return persons;
+  }
+
+  private static List<PersonParser.Person> named(String part) {
+    return PersonParser.parse(part).stream()
+        .filter(p -> !Names.tokens(p.name().text()).isEmpty())
+        .filter(p -> Dates.find(p.name().text()).isEmpty())
+        .filter(p -> p.name().text().chars().noneMatch(Character::isDigit))
+        .limit(1)
+        .toList();
+  }
+
+  /** Adds the persons that a field lists to the roster. */
+  void list(Field field, Roster roster) {
+    Optional<Participant.Role> role = Roster.role(field.kind());
+    Optional<String> delegation = Optional.empty();
+    for (Span value : field.values()) {
+      String line = document.text().substring(value.start(), value.end());
+      Optional<String> heading = delegationHeading(line);
+      if (heading.isPresent()) {
+        delegation = heading;
+        continue;
+      }
+      for (PersonParser.Person person : PersonParser.parse(line)) {
+        roster.list(person, role, delegation);
+      }
+    }
+  }
+
+  private static final Pattern DELEGATION =
+      Pattern.compile("^[\\s•·*-]*(?:([^:：,;]{2,50})[:：]|(From \\p{L}[^:,;]{1,40}))\\s*$");
+  private static final Pattern COUNTRY =
+      Pattern.compile("^[\\s•·*-]*(\\p{Lu}{2,6}|\\p{Lu}\\.\\p{Lu}\\.(?:\\p{Lu}\\.)*)\\s*$");
+
+  private static Optional<String> delegationHeading(String line) {
+    Matcher matcher = DELEGATION.matcher(line);
+    if (matcher.matches()) {
+      return Optional.of((matcher.group(1) != null ? matcher.group(1) : matcher.group(2)).strip());
+    }
+    Matcher country = COUNTRY.matcher(line);
+    return country.matches() ? Optional.of(country.group(1)) : Optional.empty();
+  }
+
+  /** When and where: from the particulars, else the dateline, else the title or the record. */
+  List<Setting> settings() {
+    Optional<Stated> date = Optional.empty();
+    Optional<Stated> time = Optional.empty();
+    Optional<String> place = Optional.empty();
+    for (Field field : fields) {
+      String value = values(field);
+      switch (field.kind()) {
+        case "date", "date-time" -> {
+          date = date.or(() -> date(value));
+          time = time.or(() -> time(value));
+        }
+        case "time" -> {
+          time = time.or(() -> time(value));
+          date = date.or(() -> date(value));
+        }
+        case "place" -> place = place.or(() -> Optional.of(value));
+        default -> {}
+      }
+    }
+    for (String line : openingLines()) {
+      if (date.isEmpty() && !Dates.find(line).isEmpty()) {
+        date = date(line);
+        place = place.or(() -> placeBeforeDate(line));
+      }
+      if (time.isEmpty() && !Dates.find(line).isEmpty()) {
+        time = time(line);
+      }
+    }
+    date = date.or(catalogue::date).or(() -> title().flatMap(Front::date));
+    Setting setting = new Setting(date, time, place);
+    return setting.isEmpty() ? List.of() : List.of(setting);
+  }
+
+  private String values(Field field) {
+    StringBuilder all = new StringBuilder();
+    for (Span value : field.values()) {
+      all.append(all.isEmpty() ? "" : ", ").append(spaced(value.start(), value.end()));
+    }
+    return all.toString();
+  }
+
+  private static final int OPENING_LINES = 40;
+
+  /**
+   * The lines before the talk, datelines before titles: a dateline is nothing but place and date.
+   */
+  private List<String> openingLines() {
+    List<String> datelines = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (Piece piece : pieces.between(0, talk)) {
+      String line = spaced(piece.start(), piece.end());
+      if (line.length() > LONGEST_HEADING || datelines.size() + others.size() >= OPENING_LINES) {
+        continue;
+      }
+      (isMostlyDate(line) ? datelines : others).add(line);
+    }
+    datelines.addAll(others);
+    return datelines;
+  }
+
+  private static Optional<Stated> date(String text) {
+    return Dates.find(text).stream()
+        .findFirst()
+        .map(d -> new Stated(text.substring(d.start(), d.end()), d.when(), d.to()));
+  }
+
+  private static Optional<Stated> time(String text) {
+    String rest = text;
+    for (Dates.Found d : Dates.find(text)) {
+      rest =
+          rest.substring(0, d.start()) + " ".repeat(d.end() - d.start()) + rest.substring(d.end());
+    }
+    String without = rest;
+    return Times.find(without).stream()
+        .findFirst()
+        .map(t -> new Stated(without.substring(t.start(), t.end()).strip(), t.when(), t.to()));
+  }
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?iu)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:montag|dienstag|mittwoch|donnerstag"
+              + "|freitag|samstag|sonntag)\\b|\\b(?:den|am|le|el|on)\\b");
+
+  private static Optional<String> placeBeforeDate(String line) {
+    Dates.Found date = Dates.find(line).get(0);
+    String before =
+        WEEKDAY
+            .matcher(line.substring(0, date.start()))
+            .replaceAll("")
+            .replaceAll("[\\s,;.]+$", "");
+    String after = line.substring(date.end());
+    Matcher in = Pattern.compile("^,? in (\\p{Lu}[^,\\[(]*)").matcher(after);
+    if (in.find()) {
+      return Optional.of(in.group(1).strip());
+    }
+    boolean place =
+        !before.isBlank()
+            && before.length() <= 60
+            && Shape.startsUpper(before)
+            && before.chars().noneMatch(Character::isDigit)
+            && before.split(",", -1).length <= 3;
+    return place && isMostlyDate(line) ? Optional.of(before) : Optional.empty();
+  }
+
+  /** Lays the passages out. */
+  Parts compose(Remarks remarks, Roster roster, int talkStart, boolean noTurns) {
+    List<Passage> before = new ArrayList<>();
+    List<Passage> front = new ArrayList<>();
+    List<Piece> rest = new ArrayList<>();
+    List<Passage.Particular> open = new ArrayList<>();
+    boolean headings = true;
+    int at = 0;
+    for (int f = 0; f <= fields.size(); f++) {
+      int to = f < fields.size() ? fields.get(f).label().start() : talkStart;
+      for (Piece piece : between(at, to)) {
+        flush(open, front);
+        if (f == fields.size() && (f > 0 || !isFrontMatter(piece, rest))) {
+          rest.add(piece);
+          continue;
+        }
+        headings = add(piece, remarks, roster, before, front, headings);
+      }
+      if (f < fields.size()) {
+        open.add(particular(fields.get(f), roster));
+        headings = false;
+        at = fields.get(f).end();
+      }
+    }
+    flush(open, front);
+    return new Parts(before, front, rest);
+  }
+
+  private List<Piece> between(int from, int to) {
+    List<Piece> list = new ArrayList<>();
+    for (Piece piece : pieces.between(from, to)) {
+      if (title.isPresent()
+          && piece.start() >= title.get().start()
+          && piece.start() < title.get().end()) {
+        if (list.stream().noneMatch(p -> p.equals(title.get()))) {
+          list.add(title.get());
+        }
+        if (piece.end() > title.get().end()) {
+          list.add(new Piece(title.get().end(), piece.end(), piece.kind()));
+        }
+      } else {
+        list.add(piece);
+      }
+    }
+    return list;
+  }
+
+  /** Without particulars, short pieces at the head are front matter until prose begins. */
+  private boolean isFrontMatter(Piece piece, List<Piece> rest) {
+    boolean isTitle = title.isPresent() && piece.equals(title.get());
+    String text = document.text().substring(piece.start(), piece.end());
+    return rest.isEmpty()
+        && (isTitle
+            || text.isBlank()
+            || Remarks.isBracket(text)
+            || (piece.kind() != Block.Kind.HEADING && isMostlyDate(text)));
+  }
+
+  private static void flush(List<Passage.Particular> open, List<Passage> front) {
+    if (!open.isEmpty()) {
+      front.add(new Passage.Particulars(open));
+      open.clear();
+    }
+  }
+
+  private boolean add(
+      Piece piece,
+      Remarks remarks,
+      Roster roster,
+      List<Passage> before,
+      List<Passage> front,
+      boolean headings) {
+    String text = document.text().substring(piece.start(), piece.end());
+    if (text.isBlank()) {
+      return headings;
+    }
+    if (title.isPresent() && piece.equals(title.get())) {
+      front.add(new Passage.Heading(Rank.MAIN, words(piece, remarks, roster)));
+      return true;
+    }
+    if (Remarks.isBracket(text)) {
+      Mark mark = remarks.alone(piece.start(), piece.end(), true);
+      Words words = document.words(piece.start(), piece.end(), List.of(mark));
+      boolean gapAhead = front.isEmpty() && mark instanceof Mark.Gap;
+      (gapAhead ? before : front).add(new Passage.Apart(words));
+      return headings;
+    }
+    boolean sub =
+        headings
+            && !front.isEmpty()
+            && text.length() <= LONGEST_HEADING
+            && !isMostlyDate(text)
+            && !text.strip().endsWith(".")
+            && front.stream().allMatch(p -> p instanceof Passage.Heading);
+    if (sub) {
+      front.add(new Passage.Heading(Rank.SUB, words(piece, remarks, roster)));
+      return true;
+    }
+    front.add(new Passage.Paragraph(words(piece, remarks, roster)));
+    return false;
+  }
+
+  private Words words(Piece piece, Remarks remarks, Roster roster) {
+    List<Mark> marks = new ArrayList<>(remarks.marks(piece.start(), piece.end()));
+    marks.addAll(mentions(piece.start(), piece.end(), roster));
+    marks.addAll(moments(piece.start(), piece.end()));
+    return document.words(piece.start(), piece.end(), marks);
+  }
+
+  /** Full names of participants, where they stand alone and are not part of another mark. */
+  private List<Mark> mentions(int from, int to, Roster roster) {
+    List<Mark> marks = new ArrayList<>();
+    String text = document.text().substring(from, to);
+    for (Participant person : roster.participants()) {
+      if (Names.tokens(person.name()).size() < 2) {
+        continue;
+      }
+      Matcher matcher =
+          Pattern.compile(
+                  "(?<![\\p{L}\\p{N}])" + Pattern.quote(person.name()) + "(?![\\p{L}\\p{N}])")
+              .matcher(text);
+      while (matcher.find()) {
+        int start = from + matcher.start();
+        int end = from + matcher.end();
+        if (marks.stream().noneMatch(m -> start < m.end() && m.start() < end)) {
+          marks.add(new Mark.PersonName(start, end, person.id()));
+        }
+      }
+    }
+    return marks;
+  }
+
+  private List<Mark> moments(int from, int to) {
+    List<Mark> marks = new ArrayList<>();
+    String text = document.text().substring(from, to);
+    if (text.length() > LONGEST_HEADING * 2) {
+      return marks;
+    }
+    StringBuilder rest = new StringBuilder(text);
+    for (Dates.Found d : Dates.find(text)) {
+      marks.add(new Mark.Dated(from + d.start(), from + d.end(), d.when(), d.to()));
+      for (int i = d.start(); i < d.end(); i++) {
+        rest.setCharAt(i, ' ');
+      }
+    }
+    if (!marks.isEmpty()) {
+      for (Times.Found t : Times.find(rest)) {
+        marks.add(new Mark.Timed(from + t.start(), from + t.end(), t.when(), t.to()));
+      }
+    }
+    return marks;
+  }
+
+  private Passage.Particular particular(Field field, Roster roster) {
+    Words label = document.words(field.label().start(), field.label().end(), List.of());
+    List<Words> values = new ArrayList<>();
+    for (Span value : field.values()) {
+      List<Mark> marks = new ArrayList<>();
+      if (field.listsPersons()) {
+        marks.addAll(personMarks(value, roster));
+      } else {
+        marks.addAll(moments(value.start(), value.end()));
+        if (field.kind().equals("time") && marks.isEmpty()) {
+          marks.addAll(timesIn(value));
+        }
+      }
+      values.add(document.words(value.start(), value.end(), marks));
+    }
+    return new Passage.Particular(label, values);
+  }
+
+  private List<Mark> timesIn(Span value) {
+    List<Mark> marks = new ArrayList<>();
+    String text = document.text().substring(value.start(), value.end());
+    for (Times.Found t : Times.find(text)) {
+      marks.add(
+          new Mark.Timed(value.start() + t.start(), value.start() + t.end(), t.when(), t.to()));
+    }
+    return marks;
+  }
+
+  private List<Mark> personMarks(Span value, Roster roster) {
+    List<Mark> marks = new ArrayList<>();
+    String line = document.text().substring(value.start(), value.end());
+    if (delegationHeading(line).isPresent()) {
+      return marks;
+    }
+    for (PersonParser.Person person : PersonParser.parse(line)) {
+      String id = roster.resolve(person.name().text()).entry().id();
+      int at = value.start();
+      marks.add(new Mark.PersonName(at + person.name().start(), at + person.name().end(), id));
+      for (PersonParser.Part office : person.offices()) {
+        marks.add(new Mark.RoleName(at + office.start(), at + office.end()));
+      }
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,104 @@
+package chancery.transcript;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words that may name who speaks next.
+ *
+ * @param row index of the row they stand in
+ * @param start of the label, after any time code or dash
+ * @param end after its colon, stop or bracket
+ * @param body where the words that follow begin
+ * @param name as printed, without what ends it
+ * @param code the time code before or after it, as printed; empty where there is none
+ */
+record LabelCandidate(
+    int row,
+    int start,
+    int end,
+    int body,
+    String name,
+    Form form,
+    Typeface typeface,
+    Position position,
+    String code) {
+
+  /** What ends a label. */
+  enum Form {
+    COLON,
+    STOP,
+    STOP_DASH,
+    DASH,
+    /** The end of the line. */
+    LINE_END,
+    /** The bracket that closes around it. */
+    BRACKET
+  }
+
+  /** How a label is set apart from what is said. */
+  enum Typeface {
+    PLAIN,
+    CAPITALS,
+    BOLD,
+    ITALIC
+  }
+
+  /** Where a label stands. */
+  enum Position {
+    BLOCK_START,
+    LINE_START,
+    RUN_IN
+  }
+
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[（]([^()\\[\\]（）]*)[)\\]）]");
+
+  /** What two labels have in common that name the same speaker in the same way. */
+  String key() {
+    return key(withoutAlias(name));
+  }
+
+  static String key(String label) {
+    return label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  /**
+   * The short form that a bracket after the name announces: {@code Ji} in {@code Vice Minister Ji
+   * (hereafter Ji)}, {@code AvW} in {@code Aaron van Wirdum (AvW)}.
+   */
+  Optional<String> announced() {
+    return announced(name);
+  }
+
+  static Optional<String> announced(String label) {
+    Matcher matcher = BRACKETS.matcher(label);
+    while (matcher.find()) {
+      String inside = matcher.group(1).strip();
+      String lower = Lexicon.fold(inside);
+      for (String phrase : Lexicon.ALIAS_PHRASES) {
+        if (lower.startsWith(phrase)) {
+          String alias = inside.substring(Math.min(phrase.length(), inside.length()));
+          alias = alias.replaceAll("^[\\s:：,“”\"'‘«„]+|[\\s“”\"'’»]+$", "");
+          return alias.isEmpty() ? Optional.empty() : Optional.of(alias);
+        }
+      }
+      if (Names.areInitialsOf(inside, label.substring(0, matcher.start()))) {
+        return Optional.of(inside);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The label without the bracket that announces a short form. */
+  static String withoutAlias(String label) {
+    Matcher matcher = BRACKETS.matcher(label);
+    while (matcher.find()) {
+      if (announced(label.substring(0, matcher.end())).isPresent()) {
+        return (label.substring(0, matcher.start()) + label.substring(matcher.end())).strip();
+      }
+    }
+    return label;
+  }
+}

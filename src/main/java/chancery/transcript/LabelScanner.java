@@ -1,0 +1,489 @@
+package chancery.transcript;
+
+import chancery.source.Block;
+import chancery.source.Style;
+import chancery.transcript.DocumentText.Row;
+import chancery.transcript.LabelCandidate.Form;
+import chancery.transcript.LabelCandidate.Position;
+import chancery.transcript.LabelCandidate.Typeface;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds whatever has the form of a label, wherever it stands; what is one is decided later, over
+ * the whole document, by {@link LabelEvidence}. Time is linear in the text.
+ */
+final class LabelScanner {
+  static final Pattern TIME_CODE =
+      Pattern.compile(
+          "[\\[(<{]?-?\\d{1,3}:\\d{2}(?::\\d{2}){0,2}(?:[.,]\\d{1,3})?[\\])>}]?(?=\\s|$|[-–—])");
+  /** A line of a machine's own beside the talk: "_page : 3". */
+  static final Pattern META_LINE = Pattern.compile("_\\p{L}+ ?:.*");
+
+  private static final Pattern LEAD = Pattern.compile("(?:[-–—•·*>]+|\\d{1,4}[.)])\\s+");
+  private static final int LONGEST = 120;
+  private static final int MOST_WORDS = 14;
+  private static final int LONGEST_BRACKET = 90;
+
+  private final DocumentText document;
+  private final String text;
+  private final List<LabelCandidate> found = new ArrayList<>();
+
+  private LabelScanner(DocumentText document) {
+    this.document = document;
+    this.text = document.text();
+  }
+
+  static List<LabelCandidate> scan(DocumentText document) {
+    LabelScanner scanner = new LabelScanner(document);
+    for (Row row : document.rows()) {
+      scanner.scan(row);
+    }
+    return scanner.found;
+  }
+
+  private void scan(Row row) {
+    if (META_LINE.matcher(text).region(row.start(), row.end()).lookingAt()) {
+      return;
+    }
+    int start = row.start();
+    String code = "";
+    Matcher time = TIME_CODE.matcher(text).region(start, row.end());
+    if (time.lookingAt()) {
+      code = time.group();
+      start = skipSpace(time.end(), row.end());
+    }
+    Matcher lead = LEAD.matcher(text).region(start, row.end());
+    if (lead.lookingAt() && lead.end() < row.end()) {
+      start = lead.end();
+    }
+    if (start >= row.end() || document.isInBracket(start)) {
+      return;
+    }
+    int after = row.start();
+    Optional<LabelCandidate> opening = opening(row, start, code);
+    if (opening.isPresent()) {
+      found.add(opening.get());
+      after = opening.get().end();
+    }
+    runIn(row, after);
+  }
+
+  private Optional<LabelCandidate> opening(Row row, int start, String code) {
+    int colon = colon(start, row.end());
+    if (colon >= 0) {
+      int end = colon + 1;
+      String name = text.substring(start, colon).strip();
+      return Optional.of(candidate(row, start, end, name, Form.COLON, code));
+    }
+    Optional<LabelCandidate> bracketed = bracketed(row, start, code);
+    if (bracketed.isPresent()) {
+      return bracketed;
+    }
+    int stop = stop(row, start);
+    if (stop >= 0) {
+      int end = stop + 1;
+      Form form = Form.STOP;
+      Matcher dash = Pattern.compile("\\s?(?:--|[-–—])").matcher(text).region(end, row.end());
+      if (dash.lookingAt()) {
+        end = dash.end();
+        form = Form.STOP_DASH;
+      }
+      String name = text.substring(start, stop).strip();
+      return Optional.of(candidate(row, start, end, name, form, code));
+    }
+    return alone(row, start, code);
+  }
+
+  private LabelCandidate candidate(
+      Row row, int start, int end, String name, Form form, String code) {
+    Position position = row.opensBlock() ? Position.BLOCK_START : Position.LINE_START;
+    return new LabelCandidate(
+        row.index(),
+        start,
+        end,
+        skipSpace(end, row.end()),
+        name,
+        form,
+        typeface(start, end, name),
+        position,
+        code);
+  }
+
+  private Typeface typeface(int start, int end, String name) {
+    int last = end - 1;
+    if (document.isWholly(Style.BOLD, start, last)) {
+      return Typeface.BOLD;
+    }
+    if (document.isWholly(Style.ITALIC, start, last)) {
+      return Typeface.ITALIC;
+    }
+    List<String> words = Shape.words(name);
+    boolean capitals = words.stream().anyMatch(LabelScanner::isCapitalName);
+    return capitals ? Typeface.CAPITALS : Typeface.PLAIN;
+  }
+
+  private static boolean isCapitalName(String word) {
+    return Shape.isMostlyCapitals(word) && !Shape.isInitials(word);
+  }
+
+  /** The colon that ends a label beginning at {@code start}, or -1. */
+  private int colon(int start, int rowEnd) {
+    int depth = 0;
+    int opened = 0;
+    int words = 0;
+    int limit = Math.min(rowEnd, start + LONGEST + LONGEST_BRACKET);
+    for (int i = start; i < limit; i++) {
+      char c = text.charAt(i);
+      if (Shape.isOpening(c)) {
+        if (depth++ == 0) {
+          opened = i;
+        }
+      } else if (Shape.isClosing(c)) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth > 0) {
+        if (i - opened > LONGEST_BRACKET) {
+          return -1;
+        }
+      } else if (c == ':' || c == '：') {
+        return isLabelColon(i, start, rowEnd) ? i : -1;
+      } else if (endsSentence(i, start, rowEnd) || i - start > LONGEST) {
+        return -1;
+      } else if (DocumentText.isSpace(c) && ++words > MOST_WORDS) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isLabelColon(int colon, int start, int rowEnd) {
+    if (colon == start) {
+      return false;
+    }
+    char before = text.charAt(colon - 1);
+    char after = colon + 1 < rowEnd ? text.charAt(colon + 1) : ' ';
+    boolean ratio = Character.isDigit(before) && Character.isDigit(after);
+    boolean address = after == '/';
+    return !ratio && !address;
+  }
+
+  /** Punctuation that a label does not hold, stops of abbreviations apart. */
+  private boolean endsSentence(int i, int start, int rowEnd) {
+    char c = text.charAt(i);
+    return switch (c) {
+      case '?', '!', ';', '。', '，', '；', '！', '？', '"', '“', '”', '«', '»', '|', '=', '\t' -> true;
+      case '.' -> !isAbbreviation(i, start, rowEnd);
+      default -> false;
+    };
+  }
+
+  /** Whether the stop at {@code i} belongs to the word before it. */
+  private boolean isAbbreviation(int i, int start, int rowEnd) {
+    if (i + 1 < rowEnd && !DocumentText.isSpace(text.charAt(i + 1))) {
+      char next = text.charAt(i + 1);
+      return Character.isLetterOrDigit(next)
+          || next == ':'
+          || next == '：'
+          || next == ','
+          || next == '-'
+          || next == '.'
+          || Shape.isOpening(next)
+          || Shape.isClosing(next);
+    }
+    int from = i;
+    while (from > start && !DocumentText.isSpace(text.charAt(from - 1))) {
+      from--;
+    }
+    String word = text.substring(from, i + 1);
+    if (i + 1 >= rowEnd) {
+      return false;
+    }
+    return Lexicon.TITLES.contains(word.toLowerCase(Locale.ROOT))
+        || Shape.isInitial(word)
+        || Shape.isInitials(word)
+        || (word.length() <= 4 && Shape.startsUpper(word) && !Shape.isCapitals(word));
+  }
+
+  /**
+   * The stop that ends a label: only after words set apart, by capitals or typeface, or after a
+   * single letter as in {@code Q.}, is a stop the end of one.
+   */
+  private int stop(Row row, int start) {
+    int limit = Math.min(row.end(), start + LONGEST);
+    int words = 0;
+    for (int i = start; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '.') {
+        if (isLetterLabel(start, i, row.end())) {
+          return i;
+        }
+        if (i + 1 < row.end()
+            && isAbbreviation(i, start, row.end())
+            && !isDashNext(i + 1, row.end())) {
+          continue;
+        }
+        return isSetApart(start, i) && i + 1 < row.end() ? i : -1;
+      }
+      if (c == '?' || c == '!' || c == ';' || c == ':' || c == '"' || c == '“' || c == '。') {
+        return -1;
+      }
+      if (DocumentText.isSpace(c) && ++words > MOST_WORDS) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isDashNext(int i, int end) {
+    return i < end
+        && (text.charAt(i) == '—'
+            || (text.charAt(i) == '-' && i + 1 < end && text.charAt(i + 1) == '-'));
+  }
+
+  private boolean isLetterLabel(int start, int stop, int rowEnd) {
+    boolean letter =
+        stop == start + 1
+            && Character.isUpperCase(text.charAt(start))
+            && stop + 1 < rowEnd
+            && DocumentText.isSpace(text.charAt(stop + 1));
+    return letter && !isPartOfName(skipSpace(stop + 1, rowEnd), rowEnd);
+  }
+
+  /** Whether an initial or a name in capitals follows: "P. F. SMITH". */
+  private boolean isPartOfName(int from, int rowEnd) {
+    int end = from;
+    while (end < rowEnd && !DocumentText.isSpace(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(from, end);
+    boolean initial = word.endsWith(".") && (Shape.isInitial(word) || Shape.isInitials(word));
+    return initial || (word.endsWith(".") && isCapitalName(word));
+  }
+
+  private boolean isSetApart(int start, int stop) {
+    if (stop <= start) {
+      return false;
+    }
+    if (document.isWholly(Style.BOLD, start, stop)
+        || document.isWholly(Style.ITALIC, start, stop)) {
+      return true;
+    }
+    if (isDashNext(stop + 1, text.length())) {
+      return Shape.startsUpper(text.substring(start, stop));
+    }
+    return isCapitalLabel(text.substring(start, stop));
+  }
+
+  /**
+   * Capitals that name somebody, with small words and a title about them, and nothing after a comma
+   * but a remark on delivery.
+   */
+  private static boolean isCapitalLabel(String label) {
+    String name = beforeDelivery(label);
+    boolean capitals = false;
+    for (String word : Shape.words(name)) {
+      if (isCapitalName(word)) {
+        capitals = true;
+      } else if (!Shape.isTitle(word)
+          && !Shape.isParticle(word)
+          && !Shape.isInitial(word)
+          && !Shape.isInitials(word)
+          && !(capitals && Shape.startsUpper(word))) {
+        return false;
+      }
+    }
+    return capitals;
+  }
+
+  /** What stands before a comma that a word in small letters follows. */
+  static String beforeDelivery(String label) {
+    int comma = label.indexOf(',');
+    if (comma > 0 && Shape.startsLower(label.substring(comma + 1).strip())) {
+      return label.substring(0, comma);
+    }
+    return label;
+  }
+
+  /** {@code [Speaker 2]} or {@code <Speaker>} alone on a line or before the words. */
+  private Optional<LabelCandidate> bracketed(Row row, int start, String code) {
+    char open = text.charAt(start);
+    if (open != '[' && open != '<' && open != '【') {
+      return Optional.empty();
+    }
+    char close = open == '[' ? ']' : open == '<' ? '>' : '】';
+    int end = text.indexOf(close, start);
+    if (end < 0 || end >= row.end() || end - start > 60) {
+      return Optional.empty();
+    }
+    String name = text.substring(start + 1, end).strip();
+    List<String> words = Shape.words(name);
+    if (words.isEmpty() || words.size() > 6 || !Shape.startsUpper(name)) {
+      return Optional.empty();
+    }
+    return Optional.of(candidate(row, start, end + 1, name, Form.BRACKET, code));
+  }
+
+  /** A short line that stands alone before what is said. */
+  private Optional<LabelCandidate> alone(Row row, int start, String code) {
+    int end = row.end();
+    Matcher time = TIME_CODE.matcher(text).region(start, end);
+    String found = code;
+    int nameEnd = end;
+    while (time.find()) {
+      if (time.end() == end && time.start() > start) {
+        nameEnd = time.start();
+        found = time.group();
+      }
+    }
+    String name = text.substring(start, nameEnd).strip();
+    List<String> words = Shape.words(name);
+    boolean next =
+        row.index() + 1 < document.rows().size()
+            && (row.opensBlock() || !found.isEmpty())
+            && document.block(row).kind() != Block.Kind.TABLE_ROW;
+    if (!next
+        || name.length() > 80
+        || words.isEmpty()
+        || words.size() > 10
+        || !Shape.startsUpper(name)
+        || (name.matches(".*[.?!;,:…]$") && !name.matches(".*\\b\\p{Lu}\\.$"))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new LabelCandidate(
+            row.index(),
+            start,
+            nameEnd == end ? end : start + name.length(),
+            end,
+            name,
+            Form.LINE_END,
+            typeface(start, start + name.length() + 1, name),
+            row.opensBlock() ? Position.BLOCK_START : Position.LINE_START,
+            found));
+  }
+
+  /** Labels within a line: after a sentence, or where a scan ran two turns together. */
+  private void runIn(Row row, int from) {
+    int colon = from;
+    while ((colon = nextColon(colon, row.end())) >= 0) {
+      int start = runInStart(colon, from);
+      if (start >= 0 && isLabelColon(colon, start, row.end()) && !document.isInBracket(start)) {
+        String name = text.substring(start, colon).strip();
+        found.add(
+            new LabelCandidate(
+                row.index(),
+                start,
+                colon + 1,
+                skipSpace(colon + 1, row.end()),
+                name,
+                Form.COLON,
+                typeface(start, colon + 1, name),
+                Position.RUN_IN,
+                ""));
+        from = colon + 1;
+      }
+      colon++;
+    }
+  }
+
+  private int nextColon(int from, int end) {
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '：') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a label that ends at {@code colon} begins within a line, or -1. */
+  private int runInStart(int colon, int floor) {
+    int start = -1;
+    int at = colon;
+    boolean capitals = false;
+    for (int words = 0; words < 6 && at > floor && colon - at < 60; words++) {
+      int end = at;
+      while (end > floor && DocumentText.isSpace(text.charAt(end - 1))) {
+        end--;
+      }
+      int begin = end;
+      while (begin > floor && isNameCharacter(text.charAt(begin - 1))) {
+        begin--;
+      }
+      String word = text.substring(begin, end);
+      int glued = gluedCapitals(word);
+      if (glued > 0) {
+        return begin + glued;
+      }
+      boolean capital = isCapitalName(word);
+      if (!isRunInWord(word) || (capitals && !capital && !isCapitalTitle(word))) {
+        break;
+      }
+      capitals |= capital;
+      at = begin;
+      if (!Shape.isParticle(word)) {
+        start = begin;
+      }
+    }
+    if (start <= floor) {
+      return start;
+    }
+    int before = start;
+    while (before > floor && DocumentText.isSpace(text.charAt(before - 1))) {
+      before--;
+    }
+    if (before <= floor) {
+      return start;
+    }
+    char last = text.charAt(before - 1);
+    boolean sentence = ".?!…\"”»)]—–-".indexOf(last) >= 0;
+    return sentence || (capitals && before < start) ? start : -1;
+  }
+
+  /** A small title or word that may stand before a name in capitals: "Mr. SMITH". */
+  private static boolean isCapitalTitle(String word) {
+    return Shape.isHonorific(word) || Shape.isInitials(word) || Shape.isInitial(word);
+  }
+
+  private static boolean isNameCharacter(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == '\'' || c == '’' || c == '-';
+  }
+
+  /** Capitals that a scan has run onto the small letters before them: how many letters before. */
+  private static int gluedCapitals(String word) {
+    int stop = Math.max(word.lastIndexOf('.'), -1) + 1;
+    int i = word.length();
+    while (i > stop && Character.isUpperCase(word.charAt(i - 1))) {
+      i--;
+    }
+    boolean glued =
+        i > 0
+            && word.length() - i >= 3
+            && (Character.isLowerCase(word.charAt(i - 1))
+                || (i == stop && i > 1 && Character.isLowerCase(word.charAt(i - 2))));
+    return glued ? i : 0;
+  }
+
+  private static boolean isRunInWord(String word) {
+    if (word.chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    return Shape.isCapitals(word)
+        || Shape.isTitle(word)
+        || Shape.isInitials(word)
+        || (Shape.startsUpper(word) && !word.endsWith("."))
+        || Shape.isParticle(word);
+  }
+
+  private int skipSpace(int from, int end) {
+    int i = from;
+    while (i < end && DocumentText.isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}

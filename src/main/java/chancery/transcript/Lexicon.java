@@ -1,0 +1,109 @@
+package chancery.transcript;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words by which transcripts of many languages are told apart from prose: labels, titles,
+ * roles. They are lists beside this class, read once.
+ */
+final class Lexicon {
+  static final Set<String> NOT_SPEAKERS = set("not-speakers.txt");
+  static final Set<String> TITLES = set("titles.txt");
+  static final Set<String> ROLES = set("roles.txt");
+  static final Set<String> PARTICLES = set("particles.txt");
+  static final Set<String> OFFICES = set("offices.txt");
+  static final Set<String> ORGANISATIONS = set("organisations.txt");
+  static final Set<String> HONORIFICS = set("honorifics.txt");
+  static final Set<String> GROUPS = set("groups.txt");
+  static final Set<String> ATTACHMENTS = set("attachments.txt");
+  static final List<String> ALIAS_PHRASES = lines("aliases.txt");
+
+  private static final Map<String, String> FIELDS = byWord("fields.txt");
+  private static final Map<String, String> MONTHS = byWord("months.txt");
+  private static final Map<String, String> LANGUAGES = byWord("languages.txt");
+  private static final Map<String, List<String>> FUNCTION_WORDS = byKey("function-words.txt");
+  private static final Map<String, List<String>> REMARKS = byKey("remarks.txt");
+
+  private Lexicon() {}
+
+  /** The kind of particulars that a label announces: {@code date}, {@code present}, ... */
+  static Optional<String> field(String label) {
+    return Optional.ofNullable(FIELDS.get(fold(label)));
+  }
+
+  /** The number of a month, from its name in any of the languages. */
+  static Optional<Integer> month(String name) {
+    return Optional.ofNullable(MONTHS.get(fold(name))).map(Integer::valueOf);
+  }
+
+  static Set<String> monthNames() {
+    return MONTHS.keySet();
+  }
+
+  /** The BCP 47 tag of a language, from its name. */
+  static Optional<String> language(String name) {
+    return Optional.ofNullable(LANGUAGES.get(fold(name)));
+  }
+
+  static Map<String, List<String>> functionWords() {
+    return FUNCTION_WORDS;
+  }
+
+  /** Words and beginnings by which remarks of a kind are known. */
+  static List<String> remarks(String kind) {
+    return Objects.requireNonNull(REMARKS.get(kind), kind);
+  }
+
+  /** Lower case in every locale, white space single. */
+  static String fold(String s) {
+    return s.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('’', '\'');
+  }
+
+  private static Set<String> set(String name) {
+    return Collections.unmodifiableSet(new HashSet<>(lines(name)));
+  }
+
+  private static Map<String, String> byWord(String name) {
+    Map<String, String> map = new HashMap<>();
+    byKey(name).forEach((key, words) -> words.forEach(word -> map.putIfAbsent(word, key)));
+    return Collections.unmodifiableMap(map);
+  }
+
+  private static Map<String, List<String>> byKey(String name) {
+    Map<String, List<String>> map = new HashMap<>();
+    for (String line : lines(name)) {
+      int equals = line.indexOf('=');
+      List<String> words = new ArrayList<>();
+      for (String word : line.substring(equals + 1).split(",", -1)) {
+        words.add(fold(word));
+      }
+      map.put(line.substring(0, equals).strip(), List.copyOf(words));
+    }
+    return Collections.unmodifiableMap(map);
+  }
+
+  private static List<String> lines(String name) {
+    try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(Lexicon::fold)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

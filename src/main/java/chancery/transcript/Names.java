@@ -1,0 +1,96 @@
+package chancery.transcript;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names compared: without titles, accents and case; by surname, by initials. */
+final class Names {
+  private static final Set<String> LETTERED = Set.of("q", "a");
+
+  private Names() {}
+
+  /** The words of a name that tell persons apart, in lower case without accents. */
+  static List<String> tokens(String name) {
+    List<String> tokens = new ArrayList<>();
+    for (String word : Shape.words(name)) {
+      if (!Shape.isTitle(word) && !Shape.isParticle(word)) {
+        for (String part : fold(word).split("[^\\p{L}\\p{N}]+", -1)) {
+          if (!part.isEmpty()) {
+            tokens.add(part);
+          }
+        }
+      }
+    }
+    return tokens;
+  }
+
+  /** Lower case, without accents. */
+  static String fold(String s) {
+    return Normalizer.normalize(s, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+  }
+
+  /**
+   * Whether one name is a short form of the other: every whole word of the shorter is a word of the
+   * longer, and initials agree.
+   */
+  static boolean agree(String label, String name) {
+    List<String> a = tokens(label);
+    List<String> b = tokens(name);
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    List<String> shorter = a.size() <= b.size() ? a : b;
+    List<String> longer = new ArrayList<>(a.size() <= b.size() ? b : a);
+    boolean whole = false;
+    for (String word : shorter) {
+      if (longer.remove(word)) {
+        whole |= word.length() > 1;
+      } else if (word.length() == 1) {
+        if (longer.removeIf(w -> w.length() > 1 && w.startsWith(word))) {
+          continue;
+        }
+        return false;
+      } else {
+        String initial = word.substring(0, 1);
+        if (!longer.remove(initial)) {
+          return false;
+        }
+      }
+    }
+    return whole;
+  }
+
+  /** Whether letters are the initials of a name: {@code AvW} of {@code Aaron van Wirdum}. */
+  static boolean areInitialsOf(String letters, String name) {
+    String wanted = letters.replaceAll("[^\\p{L}]", "");
+    if (wanted.isEmpty()
+        || wanted.length() > 5
+        || LETTERED.contains(wanted.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    StringBuilder all = new StringBuilder();
+    StringBuilder capitals = new StringBuilder();
+    for (String word : Shape.words(name)) {
+      if (!Shape.isTitle(word)) {
+        for (String part : word.split("[-.]", -1)) {
+          if (!part.isEmpty()) {
+            all.append(part.charAt(0));
+            if (Shape.startsUpper(part)) {
+              capitals.append(part.charAt(0));
+            }
+          }
+        }
+      }
+    }
+    String lower = wanted.toLowerCase(Locale.ROOT);
+    return wanted.length() >= 2
+        && (lower.contentEquals(all.toString().toLowerCase(Locale.ROOT))
+            || lower.contentEquals(capitals.toString().toLowerCase(Locale.ROOT)));
+  }
+}

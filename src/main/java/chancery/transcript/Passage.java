@@ -1,0 +1,81 @@
+package chancery.transcript;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A block of the document. */
+public sealed interface Passage {
+
+  /** The document's own title, its subtitle, or the heading of a section. */
+  record Heading(Rank rank, Words words) implements Passage {}
+
+  /** What a heading heads. */
+  enum Rank {
+    MAIN,
+    SUB,
+    SECTION
+  }
+
+  /** Prose: between turns, before them, or inside one. */
+  record Paragraph(Words words) implements Passage {}
+
+  /** Words that stand alone and lie wholly in one mark: a remark, a stage direction, a gap. */
+  record Apart(Words words) implements Passage {}
+
+  /** Lines that say what the document is about: "Date:", "Attendees:". */
+  record Particulars(List<Particular> fields) implements Passage {
+    public Particulars {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * One of them.
+   *
+   * @param label as printed, its colon too
+   * @param values at least one
+   */
+  record Particular(Words label, List<Words> values) {
+    public Particular {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** A list. */
+  record Items(List<Words> items) implements Passage {
+    public Items {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** A table: rows of cells. */
+  record Table(List<List<Words>> rows) implements Passage {
+    public Table {
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * What one speaker says until another does.
+   *
+   * @param id its xml:id
+   * @param who the speakers' ids, at least one
+   * @param label as printed; blank where an interrupted turn goes on
+   * @param content at least one passage
+   * @param when the id of the {@link TimePoint} at which it begins
+   */
+  record Turn(
+      String id,
+      List<String> who,
+      Words label,
+      List<Passage> content,
+      Optional<String> previous,
+      Optional<String> next,
+      Optional<String> when)
+      implements Passage {
+    public Turn {
+      who = List.copyOf(who);
+      content = List.copyOf(content);
+    }
+  }
+}

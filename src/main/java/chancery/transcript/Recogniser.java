@@ -1,0 +1,170 @@
+package chancery.transcript;
+
+import chancery.finding.Finding;
+import chancery.finding.Place;
+import chancery.source.SourceText;
+import chancery.transcript.DocumentText.Row;
+import chancery.transcript.LabelCandidate.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds a transcript in a source text: who speaks, when and where it was, what is remark and what
+ * is speech.
+ *
+ * <p>Candidates for speakers' labels are gathered over the whole document, weighed together, and
+ * decided once. Pure: the same source gives the same transcript. Time is linear in the source. Safe
+ * to use from several threads.
+ */
+public final class Recogniser {
+  private static final int OPENING_ROWS = 80;
+  private static final int LONG_PARAGRAPH = 300;
+  private static final int MOST_PREMATURE = 3;
+
+  private final SourceText source;
+  private final DocumentText document;
+  private final Catalogue catalogue;
+  private final Roster roster = new Roster();
+  private final List<Doubt> doubts = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Recogniser(SourceText source) {
+    this.source = source;
+    this.document = DocumentText.of(source);
+    this.catalogue = CatalogueReader.read(source.records());
+  }
+
+  /** The transcript that a source holds; one without speakers has no turns. */
+  public static Transcript recognise(SourceText source) {
+    return new Recogniser(source).transcript();
+  }
+
+  private Transcript transcript() {
+    List<LabelCandidate> candidates = LabelScanner.scan(document);
+    List<String> known = new ArrayList<>();
+    catalogue.title().ifPresent(known::add);
+    List<LabelCandidate> labels = LabelEvidence.weigh(document, candidates, known).labels();
+    int premature = premature(labels);
+    int talk = talkStart(labels.subList(premature, labels.size()));
+    List<ParticularsFinder.Field> fields = ParticularsFinder.find(document, talk);
+    Front front = new Front(document, catalogue, fields, talk);
+    listPersons(front, fields);
+    known.addAll(roster.names());
+    List<LabelCandidate> outside =
+        candidates.stream()
+            .filter(c -> premature == 0 || c.start() >= front.end())
+            .filter(c -> fields.stream().noneMatch(f -> holds(f, c)))
+            .toList();
+    labels = LabelEvidence.weigh(document, outside, known).labels();
+    talk = Math.max(talkStart(labels), front.end());
+
+    Remarks remarks = new Remarks(document);
+    Body body = new Body(document, labels, roster, remarks, talk);
+    Front.Parts opening = front.compose(remarks, roster, talk, labels.isEmpty());
+    Body.Parts parts = body.compose(opening.rest());
+    doubts.addAll(body.doubts());
+    doubts.addAll(remarks.doubts());
+    if (labels.isEmpty()) {
+      findings.add(
+          Finding.warning(
+              "CORE-101",
+              Place.of(source.path()),
+              "no speakers' labels were found: everything is encoded as paragraphs",
+              "if the transcript has speakers, see how their labels are written"));
+    }
+    addPromises(parts);
+    return new Transcript(
+        source.path(),
+        source.format(),
+        language(),
+        source.records(),
+        catalogue,
+        front.title(),
+        front.settings(),
+        roster.participants(),
+        opening.before(),
+        opening.front(),
+        parts.body(),
+        parts.back(),
+        parts.timeline(),
+        doubts,
+        findings);
+  }
+
+  /** How many labels stand before two or more lines of particulars: they are none. */
+  private int premature(List<LabelCandidate> labels) {
+    int premature = 0;
+    for (int i = 0; i < Math.min(MOST_PREMATURE, labels.size() - 1); i++) {
+      int next = document.rows().get(labels.get(i + 1).row()).start();
+      long kinds =
+          ParticularsFinder.find(document, labels.get(i).row() + 1, next).stream()
+              .map(ParticularsFinder.Field::kind)
+              .distinct()
+              .count();
+      if (kinds >= 2) {
+        premature = i + 1;
+      }
+    }
+    return premature;
+  }
+
+  private static boolean holds(ParticularsFinder.Field field, LabelCandidate candidate) {
+    return candidate.start() >= field.label().start() && candidate.start() < field.end();
+  }
+
+  private String language() {
+    return catalogue
+        .language()
+        .map(Catalogue.Language::tag)
+        .orElseGet(() -> LanguageGuess.of(document.text()));
+  }
+
+  /** Where the talk begins: the first label, or where prose does. */
+  private int talkStart(List<LabelCandidate> labels) {
+    if (!labels.isEmpty()) {
+      LabelCandidate first = labels.get(0);
+      return first.position() == Position.RUN_IN
+          ? first.start()
+          : document.rows().get(first.row()).start();
+    }
+    for (Row row : document.rows()) {
+      DocumentText.Segment block = document.block(row);
+      if (row.index() >= OPENING_ROWS
+          || (row.opensBlock() && block.end() - block.start() > LONG_PARAGRAPH)) {
+        return row.start();
+      }
+    }
+    return document.text().length();
+  }
+
+  private void listPersons(Front front, List<ParticularsFinder.Field> fields) {
+    for (PersonParser.Person person : front.personsOfTitle()) {
+      roster.list(person, Optional.empty(), Optional.empty());
+    }
+    for (ParticularsFinder.Field field : fields) {
+      if (field.listsPersons()) {
+        front.list(field, roster);
+      }
+    }
+  }
+
+  /** A text that the document promises to append, and does not hold, is missed. */
+  private void addPromises(Body.Parts parts) {
+    if (!parts.back().isEmpty()) {
+      return;
+    }
+    for (Brackets.Span span : document.brackets()) {
+      String inside = Lexicon.fold(document.text().substring(span.start() + 1, span.end() - 1));
+      if (Lexicon.remarks("promise").stream().anyMatch(inside::contains)) {
+        findings.add(
+            Finding.warning(
+                "TEXTSTRUCTURE-101",
+                new Place(
+                    source.path(), document.line(span.start()), document.column(span.start())),
+                "a text is said to be attached here, and the source does not hold it",
+                "add it to the source if you have it, or say in a note that it is not there"));
+      }
+    }
+  }
+}

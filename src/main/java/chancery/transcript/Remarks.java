@@ -1,0 +1,224 @@
+package chancery.transcript;
+
+import chancery.transcript.Brackets.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says what brackets hold: a stage direction, a gap, a page, a word supplied, or a remark of which
+ * nobody says whose it is. Round brackets within a sentence are its own and stay as they are.
+ */
+final class Remarks {
+  private static final Pattern DOTS = Pattern.compile("(?:\\. ?){2,}|…+");
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?i)\\[?(?:page|p\\.|pg\\.?|seite|s\\.|с\\.|стр\\.|página|folio|f\\.)\\s*(\\p{L}?\\d+[\\p{L}]?)\\]?");
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "(?i)(\\d+(?:\\.\\d+)?|one|two|three|four|five|six|several|half)?\\s*"
+              + "(lines?|words?|pages?|paragraphs?|sentences?|names?)\\b(?:[^\\d]*$)");
+
+  private int notes;
+  private int gaps;
+  private final List<Doubt> doubts = new ArrayList<>();
+  private final DocumentText document;
+
+  Remarks(DocumentText document) {
+    this.document = document;
+  }
+
+  List<Doubt> doubts() {
+    return doubts;
+  }
+
+  /** The marks of the brackets between two positions, at their positions in the document. */
+  List<Mark> marks(int from, int to) {
+    String text = document.text();
+    List<Mark> marks = new ArrayList<>();
+    for (Span span : Brackets.find(text, from, to)) {
+      mark(span, text, from, to).ifPresent(marks::add);
+    }
+    return marks;
+  }
+
+  /** Whether a stretch is one bracket and nothing else, white space apart. */
+  static boolean isBracket(String stretch) {
+    String s = stretch.strip();
+    if (s.length() < 2 || !Shape.isOpening(s.charAt(0))) {
+      return false;
+    }
+    List<Span> spans = Brackets.find(s, 0, s.length());
+    return spans.size() == 1 && spans.get(0).end() == s.length();
+  }
+
+  /** Whether a stretch is a gap of which nothing is stated: {@code [...]}. */
+  static boolean isBareGap(String stretch) {
+    return isBracket(stretch) && isDots(stretch.strip());
+  }
+
+  private static boolean isDots(String bracket) {
+    return DOTS.matcher(bracket.substring(1, bracket.length() - 1).strip()).matches();
+  }
+
+  /** What stands alone between blank lines. */
+  Mark alone(int start, int end, boolean beforeTalk) {
+    Span span = new Span(start, end, document.text().charAt(start) == '[');
+    String inside = document.text().substring(start + 1, end - 1).strip();
+    Optional<Mark> known = known(span, inside);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    return span.square() || beforeTalk ? remark(span) : new Mark.Stage(start, end, "business");
+  }
+
+  private Optional<Mark> mark(Span span, String text, int from, int to) {
+    String inside = text.substring(span.start() + 1, span.end() - 1).strip();
+    if (inside.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Mark> known = known(span, inside);
+    if (known.isPresent()) {
+      boolean gap = known.get() instanceof Mark.Gap;
+      return span.square() || gap || standsAsSentence(span, inside, text, from, to)
+          ? known
+          : Optional.empty();
+    }
+    if (!span.square()) {
+      return standsAsSentence(span, inside, text, from, to) && inside.indexOf(' ') > 0
+          ? Optional.of(new Mark.Stage(span.start(), span.end(), "business"))
+          : Optional.empty();
+    }
+    if (inside.matches("[\\d*†‡]{1,4}")) {
+      return Optional.empty();
+    }
+    boolean sic = Lexicon.remarks("sic").contains(Lexicon.fold(inside).replaceAll("[.\\s]+$", ""));
+    boolean within = !sic && inside.length() <= 40 && !standsAsSentence(span, inside, text, from, to);
+    if (within && inside.matches("\\p{L}+:\\S+")) {
+      return Optional.empty();
+    }
+    boolean wordOfSentence = within && !inside.contains(":");
+    return Optional.of(wordOfSentence ? new Mark.Supplied(span.start(), span.end()) : remark(span));
+  }
+
+  /** Brackets whose kind their own words tell. */
+  private Optional<Mark> known(Span span, String inside) {
+    String folded = Lexicon.fold(inside);
+    if (DOTS.matcher(inside).matches()) {
+      return Optional.of(gap(span, Optional.empty(), inside));
+    }
+    Matcher page = PAGE.matcher(inside);
+    if (page.matches()) {
+      return Optional.of(new Mark.StatedPage(span.start(), span.end(), page.group(1)));
+    }
+    for (String reason : List.of("withheld", "illegible", "inaudible", "editorial", "lost")) {
+      if (folded.length() < 120 && holds(folded, reason)) {
+        return Optional.of(gap(span, Optional.of(reason), inside));
+      }
+    }
+    for (String type : List.of("vocal", "kinesic", "entrance", "exit", "delivery", "business")) {
+      if (folded.length() < 160 && begins(folded, type)) {
+        return Optional.of(new Mark.Stage(span.start(), span.end(), stageType(type)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** TEI has no type for what is heard or seen: the closest of its suggested values. */
+  private static String stageType(String type) {
+    return switch (type) {
+      case "vocal", "kinesic" -> "business";
+      default -> type;
+    };
+  }
+
+  private static boolean holds(String folded, String kind) {
+    return Lexicon.remarks(kind).stream()
+        .anyMatch(w -> folded.matches("(?s).*(?<!\\p{L})" + Pattern.quote(w) + "(?!\\p{L}).*"));
+  }
+
+  private static boolean begins(String folded, String kind) {
+    return Lexicon.remarks(kind).stream()
+        .anyMatch(
+            w ->
+                folded.equals(w)
+                    || (folded.startsWith(w)
+                        && (Shape.isIdeographic(w)
+                            || !Character.isLetter(folded.charAt(w.length())))));
+  }
+
+  /** A bracket between sentences, or at the beginning or end of the words, is no part of one. */
+  private static boolean standsAsSentence(Span span, String inside, String text, int from, int to) {
+    int before = span.start();
+    while (before > from && DocumentText.isSpace(text.charAt(before - 1))) {
+      before--;
+    }
+    int after = span.end();
+    while (after < to && DocumentText.isSpace(text.charAt(after))) {
+      after++;
+    }
+    boolean opens = before == from || ".?!…:;\"”»)]—–。？！：".indexOf(text.charAt(before - 1)) >= 0;
+    boolean upper = !Shape.startsLower(inside);
+    boolean closes =
+        after == to
+            || Shape.startsUpper(text.substring(after, Math.min(to, after + 12)))
+            || "\"“«([—–-".indexOf(text.charAt(after)) >= 0;
+    return opens && closes && (upper || before == from);
+  }
+
+  private Mark remark(Span span) {
+    String id = "note-" + ++notes;
+    doubts.add(
+        new Doubt(
+            id,
+            Optional.of("@type"),
+            "value",
+            Certainty.MEDIUM,
+            "Whether the note-taker, the archive or the translator wrote what stands in the brackets is"
+                + " not stated.",
+            document.line(span.start()),
+            document.column(span.start())));
+    return new Mark.Remark(span.start(), span.end(), id);
+  }
+
+  private Mark gap(Span span, Optional<String> reason, String inside) {
+    String id = "gap-" + ++gaps;
+    if (reason.isEmpty()) {
+      doubts.add(
+          new Doubt(
+              id,
+              Optional.empty(),
+              "value",
+              Certainty.LOW,
+              "Dots in brackets: what was left out, and by whom, is not stated.",
+              document.line(span.start()),
+              document.column(span.start())));
+    }
+    Matcher quantity = QUANTITY.matcher(inside);
+    Optional<String> unit = Optional.empty();
+    Optional<Integer> number = Optional.empty();
+    if (quantity.find()) {
+      unit = Optional.of(quantity.group(2).toLowerCase(Locale.ROOT).replaceFirst("s$", ""));
+      number = number(quantity.group(1));
+    }
+    return new Mark.Gap(span.start(), span.end(), id, reason, unit, number);
+  }
+
+  private static Optional<Integer> number(@org.jspecify.annotations.Nullable String word) {
+    if (word == null) {
+      return Optional.empty();
+    }
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "one" -> Optional.of(1);
+      case "two" -> Optional.of(2);
+      case "three" -> Optional.of(3);
+      case "four" -> Optional.of(4);
+      case "five" -> Optional.of(5);
+      case "six" -> Optional.of(6);
+      default -> word.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(word)) : Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package chancery.transcript;
+
+import chancery.finding.Finding;
+import chancery.source.CatalogueRecord;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A transcript as it was understood.
+ *
+ * @param path the source as the user named it
+ * @param language the text's BCP 47 tag, {@code und} where it is not known
+ * @param records the catalogue records, as given
+ * @param opening what stands before the front matter: a gap, a page beginning
+ * @param front title, subtitle, remarks before the talk, particulars; in the source's order
+ * @param timeline the time codes, in order
+ * @param doubts what was inferred
+ * @param findings what an editor should know of the recognition
+ */
+public record Transcript(
+    String path,
+    String sourceFormat,
+    String language,
+    List<CatalogueRecord> records,
+    Catalogue catalogue,
+    Optional<String> title,
+    List<Setting> settings,
+    List<Participant> participants,
+    List<Passage> opening,
+    List<Passage> front,
+    List<Division> body,
+    List<Division> back,
+    List<TimePoint> timeline,
+    List<Doubt> doubts,
+    List<Finding> findings) {
+  public Transcript {
+    records = List.copyOf(records);
+    settings = List.copyOf(settings);
+    participants = List.copyOf(participants);
+    opening = List.copyOf(opening);
+    front = List.copyOf(front);
+    body = List.copyOf(body);
+    back = List.copyOf(back);
+    timeline = List.copyOf(timeline);
+    doubts = List.copyOf(doubts);
+    findings = List.copyOf(findings);
+  }
+}

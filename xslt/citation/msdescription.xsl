@@ -1,0 +1,33 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- TEI module msdescription, as the archival part of a record. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:cite="chancery:citation"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    default-mode="citation"
+    exclude-result-prefixes="#all">
+
+  <!-- Where the original is kept.
+       @param item  a bibl or msDesc that describes it -->
+  <xsl:function name="cite:archive" as="map(xs:string, xs:string*)" visibility="public">
+    <xsl:param name="item" as="element()?"/>
+    <xsl:variable name="identifier" as="element(msIdentifier)?" select="($item/msIdentifier)[1]"/>
+    <xsl:sequence select="map {
+        'archive': ($identifier ! (repository, institution) ! normalize-space())[. != ''][1],
+        'archive-place': ($identifier/settlement ! normalize-space())[. != ''][1],
+        'collection': ($identifier/collection ! normalize-space())[. != ''],
+        'shelfmark': ($identifier ! (idno[@type = 'shelfmark'], idno) ! normalize-space())[. != ''][1],
+        'pages': cite:pages(($item/biblScope[@unit = 'page'])[1])
+      }"/>
+  </xsl:function>
+
+  <!-- 45-49, or 45, or the words that stand there. -->
+  <xsl:function name="cite:pages" as="xs:string?" visibility="public">
+    <xsl:param name="scope" as="element(biblScope)?"/>
+    <xsl:sequence select="
+        if ($scope/@from) then string-join(distinct-values(($scope/@from, $scope/@to)), '-')
+        else normalize-space($scope)[. != '']"/>
+  </xsl:function>
+
+</xsl:stylesheet>

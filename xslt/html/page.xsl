@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What every page of an edition has: head, style, the way back to the edition's list of documents. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:html="chancery:html"
+    xmlns:words="chancery:words"
+    xmlns="http://www.w3.org/1999/xhtml"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    default-mode="html"
+    exclude-result-prefixes="#all"
+    expand-text="yes">
+
+  <!-- The name of the edition that the page belongs to; without one, the page stands alone. -->
+  <xsl:param name="edition-title" as="xs:string?" select="()"/>
+  <!-- The edition's list of documents, as an address relative to the page. -->
+  <xsl:param name="index-file" as="xs:string?" select="()"/>
+
+  <!-- The style of every page. It is part of the page, so that a page saved or sent is whole. -->
+  <xsl:variable name="html:style" as="xs:string" visibility="public"
+      select="unparsed-text('chancery.css')"/>
+
+  <!-- A page.
+       @param title    its title, as a bookmark shows it
+       @param content  what goes into main
+       @param summary  what a search engine may show
+       @param skip     the id that the skip link leads to
+       @param links    link elements for the head -->
+  <xsl:template name="html:page" as="element()" visibility="public">
+    <xsl:param name="title" as="xs:string" required="yes"/>
+    <xsl:param name="content" as="element()*" required="yes"/>
+    <xsl:param name="summary" as="xs:string" select="''"/>
+    <xsl:param name="skip" as="xs:string" required="yes"/>
+    <xsl:param name="links" as="element()*" select="()"/>
+    <html lang="{$words:language}">
+      <head>
+        <meta charset="UTF-8"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <meta name="color-scheme" content="light dark"/>
+        <title>{string-join(($title, $edition-title)[. != ''], ' · ')}</title>
+        <xsl:if test="$summary != ''">
+          <meta name="description" content="{$summary}"/>
+        </xsl:if>
+        <xsl:sequence select="$links"/>
+        <style>{$html:style}</style>
+      </head>
+      <body>
+        <a class="skip" href="#{$skip}">{words:of('skip')}</a>
+        <xsl:call-template name="html:masthead"/>
+        <main>
+          <xsl:sequence select="$content"/>
+        </main>
+      </body>
+    </html>
+  </xsl:template>
+
+  <!-- The edition's name above the page, and the way back to its documents. -->
+  <xsl:template name="html:masthead" as="element()?" visibility="public">
+    <xsl:if test="exists($edition-title) or exists($index-file)">
+      <header class="masthead">
+        <xsl:choose>
+          <xsl:when test="exists($index-file)">
+            <a href="{$index-file}">{($edition-title, words:of('index-back'))[1]}</a>
+          </xsl:when>
+          <xsl:otherwise>{$edition-title}</xsl:otherwise>
+        </xsl:choose>
+      </header>
+    </xsl:if>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,20 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Where a document's other files are, as addresses relative to its page. What is not given is not
+     offered. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    exclude-result-prefixes="#all">
+
+  <!-- The document's page. -->
+  <xsl:param name="html-file" as="xs:string?" select="()"/>
+  <!-- The TEI that everything is made from. -->
+  <xsl:param name="tei-file" as="xs:string?" select="()"/>
+  <!-- The plain text. -->
+  <xsl:param name="text-file" as="xs:string?" select="()"/>
+  <!-- The citation as CSL-JSON. -->
+  <xsl:param name="csl-json-file" as="xs:string?" select="()"/>
+  <!-- The citation as BibTeX. -->
+  <xsl:param name="bibtex-file" as="xs:string?" select="()"/>
+
+</xsl:stylesheet>
