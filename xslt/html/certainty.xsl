@@ -28,7 +28,7 @@
           (string-join((my:reason($reason), $cert ! ('(' || words:of('certainty.' || .) || ')')), ' ')))"/>
       <sup class="doubt" data-by="edition">
         <xsl:choose>
-          <xsl:when test="exists($reason)">
+          <xsl:when test="exists($reason) and empty($element/ancestor::*[self::ref or self::persName[@ref]])">
             <a href="#{my:id($reason)}" title="{$words}" aria-label="{$words}">?</a>
           </xsl:when>
           <xsl:otherwise>

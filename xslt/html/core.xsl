@@ -54,8 +54,10 @@
     </xsl:element>
   </xsl:template>
 
-  <!-- A turn: the speaker, the words, and a number that links to it. -->
-  <xsl:template match="sp" as="element()">
+  <!-- A turn: the speaker, the words, and a number that links to it; before it, what stands before the label. -->
+  <xsl:template match="sp" as="element()+">
+    <xsl:variable name="before" as="element()*" select="*[. &lt;&lt; current()/speaker[1]]"/>
+    <xsl:apply-templates select="$before"/>
     <div>
       <xsl:sequence select="html:attributes(., ('turn', if (@prev) then 'goes-on' else ()))"/>
       <xsl:if test="not(speaker)">
@@ -64,7 +66,7 @@
       <xsl:apply-templates select="speaker"/>
       <xsl:sequence select="html:margin(.)"/>
       <div class="words">
-        <xsl:apply-templates select="node() except speaker"/>
+        <xsl:apply-templates select="node() except (speaker, $before)"/>
       </div>
     </div>
   </xsl:template>
@@ -75,7 +77,7 @@
       <xsl:sequence select="html:attributes(.)"/>
       <xsl:variable name="person" as="element()?" select="html:person(../@who)"/>
       <xsl:choose>
-        <xsl:when test="exists($person) and empty(.//(ref | persName[@ref] | note))">
+        <xsl:when test="exists($person) and empty(* except hi)">
           <a href="#{$person/@xml:id}">
             <xsl:apply-templates/>
           </a>
@@ -113,15 +115,11 @@
     </xsl:element>
   </xsl:template>
 
-  <!-- Where a page begins. Its number is shown by the style, so that it is no word of the text. -->
+  <!-- Where a page begins: its number, or that one is only thought to begin here. -->
   <xsl:template match="pb" as="element()">
-    <xsl:variable name="name" as="xs:string"
-        select="if (@n) then words:of('page', @n) else words:of('page-inferred')"/>
     <xsl:element name="{html:element(.)}">
       <xsl:sequence select="html:attributes(., if (@n) then () else 'inferred')"/>
-      <span role="doc-pagebreak" aria-label="{$name}" title="{$name}">
-        <xsl:attribute name="data-page" select="if (@n) then words:of('page-short', @n) else '|'"/>
-      </span>
+      <span role="doc-pagebreak" data-by="edition">{if (@n) then words:of('page', @n) else words:of('page-inferred')}</span>
       <xsl:sequence select="html:doubt(.)"/>
     </xsl:element>
   </xsl:template>

@@ -34,15 +34,19 @@
   </xsl:function>
 
   <xsl:template match="profileDesc" mode="html:present" as="element()?">
-    <xsl:if test="particDesc//(person | personGrp)">
+    <xsl:if test="particDesc/(p | ab | listPerson | person | personGrp)">
       <section id="-present" aria-labelledby="-present-title">
         <h2 id="-present-title">{words:of('present')}</h2>
-        <xsl:apply-templates select="particDesc/(listPerson | person | personGrp)" mode="#current"/>
+        <xsl:apply-templates select="particDesc/(p | ab | listPerson | person | personGrp)" mode="#current"/>
       </section>
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="listPerson" mode="html:present" as="element()+">
+  <xsl:template match="particDesc/p | particDesc/ab" mode="html:present" as="element()">
+    <xsl:apply-templates select="." mode="html"/>
+  </xsl:template>
+
+  <xsl:template match="listPerson" mode="html:present" as="element()*">
     <xsl:apply-templates select="head" mode="#current"/>
     <xsl:where-populated>
       <dl>

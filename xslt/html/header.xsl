@@ -148,6 +148,8 @@
         my:fact('publisher', $record?publisher),
         my:fact('url', $record?url),
         my:fact('funder', string-join($record?funder, ', ')),
+        my:fact('terms', string-join(teiHeader/fileDesc/publicationStmt/availability ! normalize-space(), ' ')),
+        teiHeader/fileDesc/titleStmt/respStmt ! my:fact('encoding', string-join((name, orgName, persName, resp) ! normalize-space(), ': ')),
         teiHeader/fileDesc/notesStmt/note ! my:fact(string((@type, 'note')[1]), normalize-space())"/>
     <xsl:variable name="catalogue" as="element(xenoData)?" select="teiHeader/xenoData[@type = 'record'][1]"/>
     <xsl:variable name="practice" as="element(editorialDecl)?"

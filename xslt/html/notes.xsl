@@ -33,7 +33,7 @@
   </xsl:template>
 
   <!-- A footnote's call. -->
-  <xsl:template match="note[fidelity:footnote(.)]" as="element()" priority="5">
+  <xsl:template match="text//note[fidelity:footnote(.)]" as="element()" priority="5">
     <sup class="call" data-by="edition">
       <a id="-call-{my:number(.)}" href="#{my:id(.)}" role="doc-noteref" aria-label="{words:of('note', my:mark(.))}">{my:mark(.)}</a>
     </sup>
@@ -77,9 +77,7 @@
 
   <xsl:function name="my:number" as="xs:string">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:value-of>
-      <xsl:number select="$note" level="any" from="TEI" count="text//note[fidelity:footnote(.)]"/>
-    </xsl:value-of>
+    <xsl:sequence select="string($note/accumulator-before('fidelity:footnotes'))"/>
   </xsl:function>
 
 </xsl:stylesheet>

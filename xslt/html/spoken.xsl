@@ -57,15 +57,15 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- How many turns have begun. One that goes on after an interjection is one. -->
+  <xsl:accumulator name="html:turns" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="sp[not(@prev)] | u[not(@prev)]" select="$value + 1"/>
+  </xsl:accumulator>
+
   <!-- The number of a turn in the text. -->
   <xsl:function name="html:turn-number" as="xs:integer" visibility="public">
     <xsl:param name="turn" as="element()"/>
-    <xsl:variable name="number" as="xs:string">
-      <xsl:value-of>
-        <xsl:number select="$turn" level="any" from="TEI" count="sp[not(@prev)] | u[not(@prev)]"/>
-      </xsl:value-of>
-    </xsl:variable>
-    <xsl:sequence select="xs:integer($number)"/>
+    <xsl:sequence select="$turn/accumulator-before('html:turns')"/>
   </xsl:function>
 
   <!-- What stands beside a turn: its number, which leads to it for good, and the moment at which it begins.

@@ -17,7 +17,7 @@
     expand-text="yes">
 
   <!-- TEI to HTML: a document to a page, and every element of its text to flow content. -->
-  <xsl:mode name="html" on-no-match="fail" visibility="public"/>
+  <xsl:mode name="html" on-no-match="fail" use-accumulators="#all" visibility="public"/>
 
   <xsl:template match="document-node()" as="document-node()">
     <xsl:document>

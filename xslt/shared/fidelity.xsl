@@ -20,4 +20,9 @@
     <xsl:sequence select="exists($element[self::note][@place = ('bottom', 'foot', 'end')])"/>
   </xsl:function>
 
+  <!-- How many footnotes have been called. -->
+  <xsl:accumulator name="fidelity:footnotes" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="text//note[fidelity:footnote(.)]" select="$value + 1"/>
+  </xsl:accumulator>
+
 </xsl:stylesheet>

@@ -65,10 +65,7 @@
   <!-- The mark of a footnote as printed, else its number in the text. -->
   <xsl:function name="my:mark" as="xs:string">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:variable name="number" as="xs:string">
-      <xsl:number select="$note" level="any" from="text" count="note[fidelity:footnote(.)]"/>
-    </xsl:variable>
-    <xsl:sequence select="string(($note/@n, $number)[1])"/>
+    <xsl:sequence select="string(($note/@n, $note/accumulator-before('fidelity:footnotes'))[1])"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -16,7 +16,7 @@
   <xsl:param name="reading" as="xs:boolean" select="false()"/>
 
   <!-- TEI to strings and breaks. -->
-  <xsl:mode name="text" on-no-match="fail" visibility="public"/>
+  <xsl:mode name="text" on-no-match="fail" use-accumulators="#all" visibility="public"/>
 
   <xsl:template match="document-node()" as="xs:string">
     <xsl:apply-templates select="TEI | teiCorpus"/>

@@ -4,6 +4,8 @@ import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.finding.Severity;
 import chancery.xml.Saxon;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +26,16 @@ final class Messages implements Consumer<Message> {
 
   private final Saxon saxon;
   private final @Nullable XdmNode tei;
+  private final String path;
   private final List<Finding> findings = new ArrayList<>();
 
+  /**
+   * @param tei the document that nodes are looked up in, if the stylesheet reads one
+   */
   Messages(Saxon saxon, @Nullable XdmNode tei) {
     this.saxon = saxon;
     this.tei = tei;
+    this.path = tei == null ? "-" : path(String.valueOf(tei.getUnderlyingNode().getSystemId()));
   }
 
   List<Finding> findings() {
@@ -42,7 +49,8 @@ final class Messages implements Consumer<Message> {
       return;
     }
     findings.add(
-        Finding.info("RENDER-002", place(null), message.getContent().getStringValue().strip(), ""));
+        Finding.info(
+            "RENDER-002", Place.of(path), message.getContent().getStringValue().strip(), ""));
   }
 
   private Finding finding(XdmNode element) {
@@ -56,23 +64,29 @@ final class Messages implements Consumer<Message> {
   }
 
   /** Where the node that an XPath expression leads to begins. */
-  private Place place(@Nullable String path) {
+  private Place place(String node) {
     if (tei == null) {
-      return Place.of("-");
-    }
-    String file = String.valueOf(tei.getUnderlyingNode().getSystemId());
-    if (path == null) {
-      return Place.of(file);
+      return Place.of(path);
     }
     try {
-      XdmItem node = saxon.processor().newXPathCompiler().evaluateSingle(path, tei);
-      return node instanceof XdmNode found
+      XdmItem found = saxon.processor().newXPathCompiler().evaluateSingle(node, tei);
+      return found instanceof XdmNode element
           ? new Place(
-              file, Math.max(0, found.getLineNumber()), Math.max(0, found.getColumnNumber()))
-          : Place.of(file);
+              path, Math.max(0, element.getLineNumber()), Math.max(0, element.getColumnNumber()))
+          : Place.of(path);
     } catch (SaxonApiException e) {
-      throw new IllegalStateException("fn:path() gave what is no XPath expression: " + path, e);
+      throw new IllegalStateException("fn:path() gave what is no XPath expression: " + node, e);
     }
+  }
+
+  /** The name that the user gave a file: parsers make it absolute. */
+  private static String path(String systemId) {
+    if (!systemId.startsWith("file:")) {
+      return systemId;
+    }
+    Path here = Path.of("").toAbsolutePath();
+    Path file = Path.of(URI.create(systemId));
+    return (file.startsWith(here) ? here.relativize(file) : file).toString();
   }
 
   private static String attribute(XdmNode element, String name) {

@@ -46,10 +46,9 @@ final class StylesheetResolver implements ResourceResolver, UnparsedTextURIResol
 
   private static InputStream open(URI address) throws XPathException {
     if (SCHEME.equals(address.getScheme())) {
-      InputStream bytes =
-          StylesheetResolver.class.getResourceAsStream(
-              "/xslt/" + ours(address).substring(SCHEME.length() + 2));
-      if (bytes == null) {
+      String path = ours(address).substring(SCHEME.length() + 2);
+      InputStream bytes = StylesheetResolver.class.getResourceAsStream("/xslt/" + path);
+      if (bytes == null || path.startsWith("..")) {
         throw new XPathException("Chancery has no stylesheet " + address + ".");
       }
       return bytes;

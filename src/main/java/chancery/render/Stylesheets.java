@@ -61,8 +61,8 @@ public final class Stylesheets {
   /**
    * Renders a document.
    *
-   * @param tei a document node whose element is {@code TEI}; findings give lines if it was parsed
-   *     with line numbers
+   * @param tei a document node whose element is {@code TEI}; findings name its system id, and give
+   *     lines if it was parsed with line numbers
    * @param parameters the stylesheet's global parameters by name, each cast to its declared type
    * @throws StylesheetException if the stylesheet does not compile, has no such parameter, or stops
    */
@@ -115,6 +115,7 @@ public final class Stylesheets {
     transformer.setResourceResolver(resolver);
     transformer.getUnderlyingController().setUnparsedTextURIResolver(resolver);
     transformer.setMessageHandler(messages);
+    transformer.setErrorReporter(error -> {});
     StringWriter text = new StringWriter();
     try {
       transformer.setStylesheetParameters(values);

@@ -96,11 +96,11 @@ final class Remarks {
       return Optional.empty();
     }
     boolean sic = Lexicon.remarks("sic").contains(Lexicon.fold(inside).replaceAll("[.\\s]+$", ""));
-    boolean wordOfSentence =
-        !sic
-            && inside.length() <= 40
-            && !standsAsSentence(span, inside, text, from, to)
-            && !inside.contains(":");
+    boolean within = !sic && inside.length() <= 40 && !standsAsSentence(span, inside, text, from, to);
+    if (within && inside.matches("\\p{L}+:\\S+")) {
+      return Optional.empty();
+    }
+    boolean wordOfSentence = within && !inside.contains(":");
     return Optional.of(wordOfSentence ? new Mark.Supplied(span.start(), span.end()) : remark(span));
   }
 

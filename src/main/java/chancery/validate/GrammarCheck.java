@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
+import org.xml.sax.Parser;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
@@ -73,13 +74,21 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
       XMLReader reader = SafeParser.newReader();
       reader.setContentHandler(check);
       reader.setErrorHandler(check);
-      reader.setProperty("http://apache.org/xml/properties/locale", Locale.ENGLISH);
+      speakPlainly(reader);
       reader.parse(input);
     } catch (IOException e) {
       // Bytes that are not what the encoding says are, to the parser, a failure to read.
       throw new SAXParseException(String.valueOf(e.getMessage()), check.locator, e);
     }
     return check.findings;
+  }
+
+  /** Its messages must not depend on where it runs; only SAX 1 has a name for that. */
+  @SuppressWarnings("deprecation")
+  private static void speakPlainly(XMLReader reader) throws SAXException {
+    if (reader instanceof Parser parser) {
+      parser.setLocale(Locale.ROOT);
+    }
   }
 
   /** Stops the parser, whose own answer would be to print. */

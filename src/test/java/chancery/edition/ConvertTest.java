@@ -1,0 +1,68 @@
+package chancery.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.finding.Severity;
+import chancery.xml.Saxon;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Golden pairs: each transcript of {@code convert/} becomes the TEI beside it. Run with {@code
+ * -Dapprove} to write the TEI anew, and review it as a diff.
+ */
+@DisplayName("A transcript")
+class ConvertTest {
+  private static final Path CASES = Path.of("src", "test", "resources", "convert");
+  private static final Path SEEDS = Path.of("seeds");
+  private static final Converter CONVERTER = new Converter(new Saxon());
+
+  static List<Path> transcripts() throws IOException {
+    try (Stream<Path> cases = Files.list(CASES);
+        Stream<Path> seeds = Files.list(SEEDS)) {
+      return Stream.concat(cases, seeds)
+          .filter(p -> !p.toString().endsWith(".xml"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String name(Path transcript) {
+    return transcript.getFileName().toString();
+  }
+
+  @ParameterizedTest
+  @MethodSource("transcripts")
+  void becomes_the_TEI_that_was_approved(Path transcript) throws IOException {
+    Conversion conversion = CONVERTER.convert(name(transcript), Files.readAllBytes(transcript));
+    Path golden = CASES.resolve(name(transcript).replaceFirst("\\.[^.]*$", ".xml"));
+    if (System.getProperty("approve") != null) {
+      Files.write(golden, conversion.tei());
+    }
+    assertThat(new String(conversion.tei(), StandardCharsets.UTF_8))
+        .isEqualTo(Files.readString(golden));
+  }
+
+  @ParameterizedTest
+  @MethodSource("transcripts")
+  void is_valid_and_whole(Path transcript) throws IOException {
+    Conversion conversion = CONVERTER.convert(name(transcript), Files.readAllBytes(transcript));
+    assertThat(conversion.findings()).noneMatch(f -> f.severity() == Severity.ERROR);
+  }
+
+  @ParameterizedTest
+  @MethodSource("transcripts")
+  void becomes_the_same_with_other_newlines(Path transcript) throws IOException {
+    String text = Files.readString(transcript);
+    byte[] windows = text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+    assertThat(CONVERTER.convert(name(transcript), windows).tei())
+        .isEqualTo(CONVERTER.convert(name(transcript), Files.readAllBytes(transcript)).tei());
+  }
+}
