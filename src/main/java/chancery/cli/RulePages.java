@@ -66,8 +66,7 @@ final class RulePages {
       String text = markdown.substring(from, more ? heading.start() : markdown.length());
       List<String> paragraphs = List.of(text.strip().split("\n\n", -1));
       pages.add(
-          new RulePage(
-              id, title, paragraphs.stream().map(p -> p.replace('\n', ' ')).toList(), ""));
+          new RulePage(id, title, paragraphs.stream().map(p -> p.replace('\n', ' ')).toList(), ""));
     }
     return pages;
   }
