@@ -56,6 +56,6 @@ class GrammarCheckTest {
     byte[] xml =
         ("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">" + content + "</TEI>").getBytes(UTF_8);
     return GrammarCheck.check(
-        Grammar.load(GRAMMAR.getBytes(UTF_8)), "a.xml", xml, SourcePlaces.in(xml));
+        Grammar.load(GRAMMAR.getBytes(UTF_8)), "a.xml", xml, new SourcePlaces(xml));
   }
 }
