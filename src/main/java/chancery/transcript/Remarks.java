@@ -136,8 +136,19 @@ final class Remarks {
   }
 
   private static boolean holds(String folded, String kind) {
-    return Lexicon.remarks(kind).stream()
-        .anyMatch(w -> folded.matches("(?s).*(?<!\\p{L})" + Pattern.quote(w) + "(?!\\p{L}).*"));
+    return Lexicon.remarks(kind).stream().anyMatch(word -> holdsWord(folded, word));
+  }
+
+  private static boolean holdsWord(String folded, String word) {
+    for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean opens = at == 0 || !Character.isLetter(folded.charAt(at - 1));
+      boolean closes = end == folded.length() || !Character.isLetter(folded.charAt(end));
+      if (Shape.isIdeographic(word) || (opens && closes)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean begins(String folded, String kind) {
