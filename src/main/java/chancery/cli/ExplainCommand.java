@@ -49,6 +49,10 @@ final class ExplainCommand implements Command {
       console.out().println();
       console.out().println(Wrapped.paragraph(paragraph));
     }
+    if (!page.example().isEmpty()) {
+      console.out().println();
+      console.out().println("    " + page.example());
+    }
     return ExitCode.CLEAN;
   }
 

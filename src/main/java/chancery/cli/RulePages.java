@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What there is to read on each rule: the schema's own words on its rules, and pages in {@code
@@ -30,8 +31,9 @@ final class RulePages {
    *
    * @param title what the rule asks for, in one line
    * @param paragraphs what it means, why, and what to do
+   * @param example TEI that keeps the rule; empty where there is none
    */
-  record RulePage(String id, String title, List<String> paragraphs) {
+  record RulePage(String id, String title, List<String> paragraphs, String example) {
     RulePage {
       paragraphs = List.copyOf(paragraphs);
     }
@@ -47,12 +49,9 @@ final class RulePages {
   }
 
   private static RulePage page(Rule rule) {
-    List<String> paragraphs = new ArrayList<>(List.of(rule.why(), rule.remedy()));
-    if (!rule.example().isEmpty()) {
-      paragraphs.add("For example: " + rule.example());
-    }
-    paragraphs.removeIf(String::isEmpty);
-    return new RulePage(rule.id(), rule.title(), paragraphs);
+    List<String> paragraphs =
+        Stream.of(rule.why(), rule.remedy()).filter(text -> !text.isEmpty()).toList();
+    return new RulePage(rule.id(), rule.title(), paragraphs, rule.example());
   }
 
   private static List<RulePage> parse(String markdown) {
@@ -67,7 +66,7 @@ final class RulePages {
       String text = markdown.substring(from, more ? heading.start() : markdown.length());
       List<String> paragraphs = List.of(text.strip().split("\n\n", -1));
       pages.add(
-          new RulePage(id, title, paragraphs.stream().map(p -> p.replace('\n', ' ')).toList()));
+          new RulePage(id, title, paragraphs.stream().map(p -> p.replace('\n', ' ')).toList(), ""));
     }
     return pages;
   }

@@ -20,9 +20,9 @@ public final class DocumentRenderer {
   private final Saxon saxon;
   private final Stylesheets stylesheets;
 
-  public DocumentRenderer(Saxon saxon) {
+  public DocumentRenderer(Saxon saxon, Stylesheets stylesheets) {
     this.saxon = saxon;
-    this.stylesheets = new Stylesheets(saxon);
+    this.stylesheets = stylesheets;
   }
 
   /**

@@ -33,6 +33,7 @@ final class LabelEvidence {
 
   private static final double ACCEPT = 3.0;
   private static final double CONFIDENT = 3.6;
+  private static final int ROWS_BEFORE_TALK = 8;
   private static final Pattern NUMBERED = Pattern.compile("\\p{L}+ ?\\d{1,3}");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:<?https?|ftp|mailto|www)\\b.*", Pattern.DOTALL);
@@ -304,8 +305,13 @@ final class LabelEvidence {
     if (styles.isForeign(example)) {
       say(key, "the other labels are set in another way", -1.5);
     }
-    boolean early = group.stream().allMatch(c -> c.row() < styles.firstRow) && group.size() < 3;
-    if (early && styles.firstRow < Integer.MAX_VALUE) {
+    int last = group.get(group.size() - 1).row();
+    boolean early = last < styles.firstRow && group.size() < 3;
+    boolean near =
+        support > 0
+            && styles.firstRow - last <= ROWS_BEFORE_TALK
+            && Lexicon.field(example.name()).isEmpty();
+    if (early && !near && styles.firstRow < Integer.MAX_VALUE) {
       say(key, "it stands before the talk begins", -2.5);
     }
   }

@@ -157,10 +157,11 @@ final class Remarks {
     while (before > from && DocumentText.isSpace(text.charAt(before - 1))) {
       before--;
     }
-    int after = span.end();
-    while (after < to && DocumentText.isSpace(text.charAt(after))) {
-      after++;
+    int after = skipSpace(text, span.end(), to);
+    while (after < to && Shape.isOpening(text.charAt(after)) && text.indexOf(']', after) > 0) {
+      after = skipSpace(text, text.indexOf(']', after) + 1, to);
     }
+    after = Math.min(after, to);
     boolean opens = before == from || ".?!…:;\"”»)]—–。？！：".indexOf(text.charAt(before - 1)) >= 0;
     boolean upper = !Shape.startsLower(inside);
     boolean closes =
@@ -168,6 +169,14 @@ final class Remarks {
             || Shape.startsUpper(text.substring(after, Math.min(to, after + 12)))
             || "\"“«([—–-".indexOf(text.charAt(after)) >= 0;
     return opens && closes && (upper || before == from);
+  }
+
+  private static int skipSpace(String text, int from, int to) {
+    int i = from;
+    while (i < to && DocumentText.isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private Mark remark(Span span) {

@@ -66,6 +66,9 @@ class ReferencePageTest {
       for (String paragraph : rule.paragraphs()) {
         page.append(Wrapped.paragraph(paragraph)).append("\n\n");
       }
+      if (!rule.example().isEmpty()) {
+        page.append("```xml\n").append(rule.example()).append("\n```\n\n");
+      }
     }
     return page.toString().stripTrailing() + "\n";
   }
