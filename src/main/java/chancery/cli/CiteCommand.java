@@ -4,6 +4,7 @@ import chancery.edition.DocumentRenderer;
 import chancery.edition.DocumentRenderer.Rendered;
 import chancery.edition.SourceFile;
 import chancery.render.Output;
+import chancery.render.Stylesheets;
 import chancery.xml.Saxon;
 import java.io.IOException;
 import java.util.List;
@@ -55,7 +56,9 @@ final class CiteCommand implements Command {
   public ExitCode run(ParseResult line, Console console) throws CommandException, IOException {
     Output format = FORMATS.named(line.matchedOptionValue("--format", "text"));
     SourceFile document = Inputs.file(line.matchedPositionalValue(0, ""), console);
-    Rendered rendered = new DocumentRenderer(new Saxon()).render(document, List.of(format));
+    Saxon saxon = new Saxon();
+    Rendered rendered =
+        new DocumentRenderer(saxon, new Stylesheets(saxon)).render(document, List.of(format));
     Reporter reporter = new Reporter(console);
     reporter.document(rendered.source(), rendered.findings());
     for (String citation : rendered.outputs().values()) {

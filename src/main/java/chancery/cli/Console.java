@@ -1,5 +1,6 @@
 package chancery.cli;
 
+import chancery.report.TextReport;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -11,8 +12,9 @@ import java.nio.file.Path;
  * @param in standard input, as bytes
  * @param out where results go, and nothing else
  * @param err where findings, progress and errors go
+ * @param report how findings look there
  */
-record Console(Path folder, InputStream in, PrintStream out, PrintStream err) {
+record Console(Path folder, InputStream in, PrintStream out, PrintStream err, TextReport report) {
 
   /** A path as the user wrote it, as a place on this machine. */
   Path resolve(String path) {

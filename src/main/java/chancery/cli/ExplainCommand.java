@@ -45,8 +45,14 @@ final class ExplainCommand implements Command {
     }
     RulePage page = named(asked.toUpperCase(Locale.ROOT), pages);
     console.out().println(page.id() + ": " + page.title());
-    console.out().println();
-    console.out().println(page.text());
+    for (String paragraph : page.paragraphs()) {
+      console.out().println();
+      console.out().println(Wrapped.paragraph(paragraph));
+    }
+    if (!page.example().isEmpty()) {
+      console.out().println();
+      console.out().println("    " + page.example());
+    }
     return ExitCode.CLEAN;
   }
 

@@ -94,7 +94,8 @@ final class Inputs {
     return isFolder ? folder(name, kind, console) : List.of(file(name, console));
   }
 
-  private static Path existing(String name, Console console) throws CommandException {
+  /** A file or folder that is there. */
+  static Path existing(String name, Console console) throws CommandException {
     Path path = console.resolve(name);
     if (!Files.exists(path)) {
       throw new CommandException(

@@ -1,5 +1,6 @@
 package chancery.cli;
 
+import chancery.report.TextReport;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -25,7 +26,7 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    Console console = new Console(Path.of(""), System.in, out, err);
+    Console console = new Console(Path.of(""), System.in, out, err, report());
     ExitCode code = CommandLineTool.run(List.of(args), console);
     err.flush();
     out.flush();
@@ -35,6 +36,11 @@ public final class Main {
       err.flush();
     }
     System.exit(code.number());
+  }
+
+  /** In colours where the launcher has found that standard error is a terminal. */
+  private static TextReport report() {
+    return Boolean.getBoolean("chancery.coloured") ? TextReport.coloured() : TextReport.plain();
   }
 
   /** A stream in UTF-8, whatever the locale says. */

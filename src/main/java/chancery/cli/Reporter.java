@@ -42,8 +42,9 @@ final class Reporter {
   void findings(byte[] source, List<Finding> findings) {
     List<Finding> inOrder = new ArrayList<>(findings);
     inOrder.sort(BY_PLACE);
+    List<String> lines = inOrder.isEmpty() ? List.of() : Lines.of(source);
     for (Finding finding : inOrder) {
-      console.err().print(text(finding));
+      console.err().print(console.report().write(finding, lines));
       counts.merge(finding.severity(), 1, Integer::sum);
     }
     if (Finding.anyError(findings)) {
@@ -73,14 +74,6 @@ final class Reporter {
     counts.forEach((severity, count) -> parts.add(count + " " + plural(severity, count)));
     console.err().println(String.join(", ", parts));
     return code;
-  }
-
-  private static String text(Finding finding) {
-    String said =
-        "%s: %s[%s]: %s%n"
-            .formatted(
-                finding.place(), finding.severity().word(), finding.rule(), finding.message());
-    return finding.help().isEmpty() ? said : said + "  help: %s%n".formatted(finding.help());
   }
 
   ExitCode code() {

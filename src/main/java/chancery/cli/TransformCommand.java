@@ -5,11 +5,15 @@ import chancery.edition.DocumentRenderer.Rendered;
 import chancery.edition.InOrder;
 import chancery.edition.SourceFile;
 import chancery.edition.WholeFile;
+import chancery.render.EntryPoint;
 import chancery.render.Output;
+import chancery.render.Stylesheets;
 import chancery.xml.Saxon;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -42,13 +46,21 @@ final class TransformCommand implements Command {
                 + " for Zotero, pandoc and LaTeX."),
         List.of(
             "chancery transform minutes.xml --to html > minutes.html",
-            "chancery transform edition --to html,text -o public"),
+            "chancery transform edition --to html,text -o public",
+            "chancery transform minutes.xml --to html --stylesheet my.xsl"),
         Help.inputs("FILE|DIR", "TEI files, folders of them, or - for standard input."),
         OptionSpec.builder("--to")
             .paramLabel("OUTPUTS")
             .required(true)
             .type(String.class)
             .description("What to make, with commas between: " + OUTPUTS.words() + ".")
+            .build(),
+        OptionSpec.builder("--stylesheet")
+            .paramLabel("XSL")
+            .type(String.class)
+            .description(
+                "Use this stylesheet in the place of Chancery's, which it may import: as"
+                    + " chancery:html.xsl, chancery:text.xsl, chancery:citation.xsl.")
             .build(),
         Help.output("Write the outputs into this folder, each named after its TEI file."));
   }
@@ -64,7 +76,9 @@ final class TransformCommand implements Command {
           "Give a folder for them: -o public");
     }
     Distinct.require(inputs);
-    DocumentRenderer renderer = new DocumentRenderer(new Saxon());
+    Saxon saxon = new Saxon();
+    DocumentRenderer renderer =
+        new DocumentRenderer(saxon, stylesheets(saxon, outputs, line, console));
     Reporter reporter = new Reporter(console);
     InOrder.forEach(
         inputs,
@@ -74,6 +88,23 @@ final class TransformCommand implements Command {
                 .and(rendered -> put(rendered, folder, console))
                 .then(r -> reporter.document(r.source(), r.findings()), reporter::problem));
     return folder.isEmpty() ? reporter.code() : reporter.summary("transformed");
+  }
+
+  private static Stylesheets stylesheets(
+      Saxon saxon, List<Output> outputs, ParseResult line, Console console)
+      throws CommandException {
+    Stylesheets ours = new Stylesheets(saxon);
+    String own = line.matchedOptionValue("--stylesheet", "");
+    if (own.isEmpty()) {
+      return ours;
+    }
+    Set<EntryPoint> replaced = new HashSet<>();
+    outputs.forEach(output -> replaced.add(output.entryPoint()));
+    if (replaced.size() > 1) {
+      throw new CommandException(
+          "One stylesheet cannot make all of these outputs.", "Run the command once for each.");
+    }
+    return ours.with(replaced.iterator().next(), Inputs.existing(own, console));
   }
 
   private static void put(Rendered rendered, String folder, Console console) throws IOException {

@@ -20,9 +20,9 @@ public final class DocumentRenderer {
   private final Saxon saxon;
   private final Stylesheets stylesheets;
 
-  public DocumentRenderer(Saxon saxon) {
+  public DocumentRenderer(Saxon saxon, Stylesheets stylesheets) {
     this.saxon = saxon;
-    this.stylesheets = new Stylesheets(saxon);
+    this.stylesheets = stylesheets;
   }
 
   /**
@@ -51,6 +51,9 @@ public final class DocumentRenderer {
     List<Finding> findings = new ArrayList<>();
     try {
       XdmNode tei = saxon.parse(source, document.path());
+      if (!isTei(tei)) {
+        return new Rendered(files, source, Map.of(), List.of(notTei(document)));
+      }
       for (Output output : outputs) {
         Rendering rendering =
             stylesheets.render(output, tei, files.inTheirFolder().parameters(output, outputs));
@@ -69,5 +72,17 @@ public final class DocumentRenderer {
               "Run chancery validate on it, and correct what it says.");
       return new Rendered(files, source, Map.of(), List.of(finding));
     }
+  }
+
+  private static boolean isTei(XdmNode document) {
+    return document.children("http://www.tei-c.org/ns/1.0", "TEI").iterator().hasNext();
+  }
+
+  private static Finding notTei(SourceFile document) {
+    return Finding.error(
+        "RENDER-005",
+        Place.of(document.path()),
+        "This is not a TEI document: its root is not TEI.",
+        "Give a TEI file; chancery convert makes one of a transcript.");
   }
 }

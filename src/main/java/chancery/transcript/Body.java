@@ -17,7 +17,6 @@ final class Body {
   /** What it is made of. */
   record Parts(List<Division> body, List<Division> back, List<TimePoint> timeline) {}
 
-  private static final Pattern META_LINE = Pattern.compile("_\\p{L}+ ?:.*");
   private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST_ATTACHMENT_HEADING = 80;
 
@@ -99,7 +98,7 @@ final class Body {
   }
 
   private static boolean precedesLabel(String line) {
-    return isTimeCode(line) || (META_LINE.matcher(line).matches() && !line.startsWith("_comment"));
+    return isTimeCode(line) || (LabelScanner.META_LINE.matcher(line).matches() && !line.startsWith("_comment"));
   }
 
   private static boolean isTimeCode(String line) {
@@ -117,7 +116,7 @@ final class Body {
         if (when.isEmpty()) {
           passages.add(printedTime(piece));
         }
-      } else if (META_LINE.matcher(line).matches()) {
+      } else if (LabelScanner.META_LINE.matcher(line).matches()) {
         passages.add(
             new Passage.Apart(
                 document.words(piece.start(), piece.end(), List.of(meta(piece, line)))));

@@ -1,6 +1,8 @@
 package chancery.transcript;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** The outermost brackets of a text: where each opens and after its end. */
@@ -12,37 +14,35 @@ final class Brackets {
 
   private Brackets() {}
 
-  /** Brackets that open and close between two positions, in order; an unclosed one is none. */
+  /**
+   * Brackets that open and close between two positions, in order; one that is not closed in its
+   * block is none. Time is linear.
+   */
   static List<Span> find(CharSequence text, int from, int to) {
     List<Span> spans = new ArrayList<>();
-    int i = from;
-    while (i < to) {
-      if (Shape.isOpening(text.charAt(i))) {
-        int end = close(text, i, to);
-        if (end > 0) {
-          char c = text.charAt(i);
-          spans.add(new Span(i, end, c == '[' || c == '［' || c == '【'));
-          i = end;
-          continue;
-        }
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Shape.isOpening(c)) {
+        open.push(i);
+      } else if (Shape.isClosing(c) && !open.isEmpty()) {
+        close(spans, open.pop(), i + 1, text);
+      } else if (c == '\n' && i + 1 < to && text.charAt(i + 1) == '\n') {
+        open.clear();
       }
-      i++;
     }
     return spans;
   }
 
-  private static int close(CharSequence text, int open, int to) {
-    int depth = 0;
-    for (int i = open; i < Math.min(to, open + LONGEST); i++) {
-      char c = text.charAt(i);
-      if (Shape.isOpening(c)) {
-        depth++;
-      } else if (Shape.isClosing(c) && --depth == 0) {
-        return i + 1;
-      } else if (c == '\n' && i + 1 < to && text.charAt(i + 1) == '\n') {
-        return -1;
-      }
+  /** Adds a span in place of those that lie within it. */
+  private static void close(List<Span> spans, int start, int end, CharSequence text) {
+    if (end - start > LONGEST) {
+      return;
     }
-    return -1;
+    while (!spans.isEmpty() && spans.get(spans.size() - 1).start() > start) {
+      spans.remove(spans.size() - 1);
+    }
+    char c = text.charAt(start);
+    spans.add(new Span(start, end, c == '[' || c == '［' || c == '【'));
   }
 }

@@ -47,6 +47,7 @@ final class DocumentText {
   private final int[] runLines;
   private final int[] runColumns;
   private final Map<String, List<Words>> notes;
+  private final List<Brackets.Span> brackets;
 
   private DocumentText(Builder builder, Map<String, List<Words>> notes) {
     text = builder.text.toString();
@@ -57,6 +58,7 @@ final class DocumentText {
     runLines = builder.places.stream().mapToInt(p -> p[1]).toArray();
     runColumns = builder.places.stream().mapToInt(p -> p[2]).toArray();
     this.notes = notes;
+    brackets = Brackets.find(text, 0, text.length());
   }
 
   static DocumentText of(SourceText source) {
@@ -90,6 +92,26 @@ final class DocumentText {
 
   Segment block(Row row) {
     return blocks.get(row.block());
+  }
+
+  /** The outermost brackets of the whole text, in order. */
+  List<Brackets.Span> brackets() {
+    return brackets;
+  }
+
+  /** Whether a position lies within a bracket that opened before it. */
+  boolean isInBracket(int position) {
+    int low = 0;
+    int high = brackets.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (brackets.get(middle).end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < brackets.size() && brackets.get(low).start() < position;
   }
 
   /** The line of the source at a position, counted from 1. */

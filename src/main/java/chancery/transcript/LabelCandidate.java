@@ -57,7 +57,7 @@ record LabelCandidate(
 
   /** What two labels have in common that name the same speaker in the same way. */
   String key() {
-    return key(withoutAlias(name));
+    return key(LabelScanner.beforeDelivery(withoutAlias(name)));
   }
 
   static String key(String label) {

@@ -33,6 +33,7 @@ final class LabelEvidence {
 
   private static final double ACCEPT = 3.0;
   private static final double CONFIDENT = 3.6;
+  private static final int ROWS_BEFORE_TALK = 8;
   private static final Pattern NUMBERED = Pattern.compile("\\p{L}+ ?\\d{1,3}");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:<?https?|ftp|mailto|www)\\b.*", Pattern.DOTALL);
@@ -42,6 +43,7 @@ final class LabelEvidence {
   private final Map<String, List<LabelCandidate>> groups = new LinkedHashMap<>();
   private final Set<String> announced = new HashSet<>();
   private final Map<String, List<Reason>> reasons = new LinkedHashMap<>();
+  private final int colons;
   private final Map<String, Integer> lowerCase = new HashMap<>();
   private final Map<String, Integer> capitalised = new HashMap<>();
 
@@ -49,6 +51,7 @@ final class LabelEvidence {
       DocumentText document, List<LabelCandidate> candidates, Collection<String> knownNames) {
     this.document = document;
     this.knownNames = knownNames;
+    colons = Math.max(20, (int) candidates.stream().filter(c -> c.form() == Form.COLON).count());
     for (LabelCandidate candidate : candidates) {
       String key = candidate.key();
       if (!key.isEmpty()) {
@@ -82,13 +85,20 @@ final class LabelEvidence {
           }
         });
     List<LabelCandidate> labels = new ArrayList<>();
+    Map<String, Group> facts = new HashMap<>();
     for (LabelCandidate candidate : candidates) {
-      if (accepted.contains(candidate.key()) && isPlausible(candidate, accepted)) {
+      String key = candidate.key();
+      if (accepted.contains(key)
+          && isPlausible(candidate, facts.computeIfAbsent(key, this::facts), accepted)) {
         labels.add(candidate);
       }
     }
     reasons.keySet().retainAll(accepted);
     return new Verdict(labels, reasons);
+  }
+
+  private Group facts(String key) {
+    return Group.of(groups.getOrDefault(key, List.of()));
   }
 
   private static double sum(List<Reason> list) {
@@ -110,9 +120,11 @@ final class LabelEvidence {
       double recurrence = Math.min(3, Math.log(times) / Math.log(2));
       say(key, "it recurs " + times + " times", recurrence);
     }
-    boolean known = knownNames.stream().anyMatch(name -> Names.agree(label, name));
+    boolean known = isKnown(label);
     if (known) {
       say(key, "a person of this name is listed as present", 3);
+    } else if (isKnown(bracket(label))) {
+      say(key, "its bracket names a person who is listed as present", 3);
     }
     if (group.stream().anyMatch(c -> c.announced().isPresent())) {
       say(key, "it announces a short form", 4);
@@ -124,6 +136,17 @@ final class LabelEvidence {
     weighForm(key, group);
     weighBodies(key, group);
     return reasons.getOrDefault(key, List.of());
+  }
+
+  private boolean isKnown(String label) {
+    return knownNames.stream().anyMatch(name -> Names.agree(label, name));
+  }
+
+  private static String bracket(String label) {
+    List<Brackets.Span> spans = Brackets.find(label, 0, label.length());
+    return spans.isEmpty()
+        ? ""
+        : label.substring(spans.get(0).start() + 1, spans.get(0).end() - 1);
   }
 
   private void weighWords(String key, String label, List<LabelCandidate> group, boolean known) {
@@ -140,12 +163,13 @@ final class LabelEvidence {
     if (NUMBERED.matcher(key).matches()) {
       say(key, "it numbers a voice", group.size() > 1 ? 2 : 1);
     }
+    double rare = 1 - Math.min(1, 5.0 * group.size() / colons);
     boolean field = Lexicon.field(folded).isPresent();
     if (field) {
-      say(key, "it is the label of a line of particulars", group.size() >= 3 && role ? -1 : -4);
+      say(key, "it is the label of a line of particulars", group.size() >= 3 && role ? -1 : -4 * rare);
     }
     if (Lexicon.NOT_SPEAKERS.contains(folded)) {
-      say(key, "it introduces something else than speech", -5);
+      say(key, "it introduces something else than speech", -5 * rare);
     }
     say(key, "its words have the shape of a name", nameShape(label, words, role));
     boolean common =
@@ -280,42 +304,50 @@ final class LabelEvidence {
     if (styles.isForeign(example)) {
       say(key, "the other labels are set in another way", -1.5);
     }
-    boolean early = group.stream().allMatch(c -> c.row() < styles.firstRow) && group.size() < 3;
-    if (early && styles.firstRow < Integer.MAX_VALUE) {
+    int last = group.get(group.size() - 1).row();
+    boolean early = last < styles.firstRow && group.size() < 3;
+    boolean near =
+        support > 0
+            && styles.firstRow - last <= ROWS_BEFORE_TALK
+            && Lexicon.field(example.name()).isEmpty();
+    if (early && !near && styles.firstRow < Integer.MAX_VALUE) {
       say(key, "it stands before the talk begins", -2.5);
     }
   }
 
+  /** What all occurrences of one label together say of each. */
+  private record Group(boolean elsewhere, boolean colon, boolean alone, Set<String> styles) {
+    static Group of(List<LabelCandidate> group) {
+      Set<String> styles = new HashSet<>();
+      boolean elsewhere = false;
+      boolean colon = false;
+      boolean alone = true;
+      for (LabelCandidate c : group) {
+        elsewhere |= c.position() != Position.RUN_IN;
+        colon |= c.form() == Form.COLON;
+        alone &= c.form() == Form.LINE_END;
+        if (c.position() != Position.RUN_IN) {
+          styles.add(Styles.signature(c));
+        }
+      }
+      return new Group(elsewhere, colon, alone, styles);
+    }
+  }
+
   /** Whether this occurrence of an accepted label is one. */
-  private boolean isPlausible(LabelCandidate candidate, Set<String> accepted) {
+  private static boolean isPlausible(
+      LabelCandidate candidate, Group group, Set<String> accepted) {
     if (candidate.position() == Position.RUN_IN) {
-      List<LabelCandidate> group = group(candidate);
-      boolean elsewhere = group.stream().anyMatch(c -> c.position() != Position.RUN_IN);
       return candidate.typeface() == Typeface.CAPITALS
-          || (elsewhere && isLikeOthers(candidate, group));
+          || (group.elsewhere() && group.styles().contains(Styles.signature(candidate)));
     }
     if (candidate.form() == Form.STOP && candidate.name().length() == 1) {
-      boolean alsoColon = group(candidate).stream().anyMatch(c -> c.form() == Form.COLON);
-      return alsoColon || (accepted.contains("q") && accepted.contains("a"));
+      return group.colon() || (accepted.contains("q") && accepted.contains("a"));
     }
     if (candidate.form() == Form.LINE_END) {
-      return group(candidate).stream().allMatch(c -> c.form() == Form.LINE_END)
-          || !candidate.code().isEmpty();
+      return group.alone() || !candidate.code().isEmpty();
     }
     return true;
-  }
-
-  private List<LabelCandidate> group(LabelCandidate candidate) {
-    return groups.getOrDefault(candidate.key(), List.of());
-  }
-
-  private static boolean isLikeOthers(LabelCandidate candidate, List<LabelCandidate> group) {
-    return group.stream()
-        .anyMatch(
-            c ->
-                c.position() != Position.RUN_IN
-                    && c.form() == candidate.form()
-                    && c.typeface() == candidate.typeface());
   }
 
   /** How often the labels that are sure by themselves have each form and typeface. */

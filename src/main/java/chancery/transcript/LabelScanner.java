@@ -8,6 +8,7 @@ import chancery.transcript.LabelCandidate.Position;
 import chancery.transcript.LabelCandidate.Typeface;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ final class LabelScanner {
   static final Pattern TIME_CODE =
       Pattern.compile(
           "[\\[(<{]?-?\\d{1,3}:\\d{2}(?::\\d{2}){0,2}(?:[.,]\\d{1,3})?[\\])>}]?(?=\\s|$|[-–—])");
+  /** A line of a machine's own beside the talk: "_page : 3". */
+  static final Pattern META_LINE = Pattern.compile("_\\p{L}+ ?:.*");
+
   private static final Pattern LEAD = Pattern.compile("(?:[-–—•·*>]+|\\d{1,4}[.)])\\s+");
   private static final int LONGEST = 120;
   private static final int MOST_WORDS = 14;
@@ -43,6 +47,9 @@ final class LabelScanner {
   }
 
   private void scan(Row row) {
+    if (META_LINE.matcher(text).region(row.start(), row.end()).lookingAt()) {
+      return;
+    }
     int start = row.start();
     String code = "";
     Matcher time = TIME_CODE.matcher(text).region(start, row.end());
@@ -54,7 +61,7 @@ final class LabelScanner {
     if (lead.lookingAt() && lead.end() < row.end()) {
       start = lead.end();
     }
-    if (start >= row.end()) {
+    if (start >= row.end() || document.isInBracket(start)) {
       return;
     }
     int after = row.start();
@@ -195,7 +202,7 @@ final class LabelScanner {
     if (i + 1 >= rowEnd) {
       return false;
     }
-    return Shape.isTitle(word)
+    return Lexicon.TITLES.contains(word.toLowerCase(Locale.ROOT))
         || Shape.isInitial(word)
         || Shape.isInitials(word)
         || (word.length() <= 4 && Shape.startsUpper(word) && !Shape.isCapitals(word));
@@ -238,10 +245,23 @@ final class LabelScanner {
   }
 
   private boolean isLetterLabel(int start, int stop, int rowEnd) {
-    return stop == start + 1
-        && Character.isUpperCase(text.charAt(start))
-        && stop + 1 < rowEnd
-        && DocumentText.isSpace(text.charAt(stop + 1));
+    boolean letter =
+        stop == start + 1
+            && Character.isUpperCase(text.charAt(start))
+            && stop + 1 < rowEnd
+            && DocumentText.isSpace(text.charAt(stop + 1));
+    return letter && !isPartOfName(skipSpace(stop + 1, rowEnd), rowEnd);
+  }
+
+  /** Whether an initial or a name in capitals follows: "P. F. SMITH". */
+  private boolean isPartOfName(int from, int rowEnd) {
+    int end = from;
+    while (end < rowEnd && !DocumentText.isSpace(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(from, end);
+    boolean initial = word.endsWith(".") && (Shape.isInitial(word) || Shape.isInitials(word));
+    return initial || (word.endsWith(".") && isCapitalName(word));
   }
 
   private boolean isSetApart(int start, int stop) {
@@ -351,7 +371,7 @@ final class LabelScanner {
     int colon = from;
     while ((colon = nextColon(colon, row.end())) >= 0) {
       int start = runInStart(colon, from);
-      if (start >= 0 && isLabelColon(colon, start, row.end())) {
+      if (start >= 0 && isLabelColon(colon, start, row.end()) && !document.isInBracket(start)) {
         String name = text.substring(start, colon).strip();
         found.add(
             new LabelCandidate(
@@ -449,6 +469,9 @@ final class LabelScanner {
   }
 
   private static boolean isRunInWord(String word) {
+    if (word.chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
     return Shape.isCapitals(word)
         || Shape.isTitle(word)
         || Shape.isInitials(word)

@@ -67,9 +67,14 @@ final class ParticularsFinder {
    * @param limit the position where the talk begins
    */
   static List<Field> find(DocumentText document, int limit) {
+    return find(document, 0, limit);
+  }
+
+  /** The same, from a row on. */
+  static List<Field> find(DocumentText document, int firstRow, int limit) {
     ParticularsFinder finder = new ParticularsFinder(document, limit);
     List<Row> rows = document.rows();
-    for (int i = 0; i < rows.size() && rows.get(i).start() < limit; ) {
+    for (int i = firstRow; i < rows.size() && rows.get(i).start() < limit; ) {
       i = finder.read(i);
     }
     return finder.fields;

@@ -79,7 +79,7 @@ final class Pieces {
       }
       boolean opens =
           start < 0
-              || !joinsRows(block)
+              || (!joinsRows(block) && !document.isInBracket(row.start()))
               || (row.indent() > indent && row.indent() - indent < 8 && !isHanging(block, r));
       if (opens && start >= 0) {
         pieces.add(new Piece(start, end, block.kind()));

@@ -20,6 +20,7 @@ import java.util.Optional;
 public final class Recogniser {
   private static final int OPENING_ROWS = 80;
   private static final int LONG_PARAGRAPH = 300;
+  private static final int MOST_PREMATURE = 3;
 
   private final SourceText source;
   private final DocumentText document;
@@ -44,13 +45,17 @@ public final class Recogniser {
     List<String> known = new ArrayList<>();
     catalogue.title().ifPresent(known::add);
     List<LabelCandidate> labels = LabelEvidence.weigh(document, candidates, known).labels();
-    int talk = talkStart(labels);
+    int premature = premature(labels);
+    int talk = talkStart(labels.subList(premature, labels.size()));
     List<ParticularsFinder.Field> fields = ParticularsFinder.find(document, talk);
     Front front = new Front(document, catalogue, fields, talk);
     listPersons(front, fields);
     known.addAll(roster.names());
     List<LabelCandidate> outside =
-        candidates.stream().filter(c -> fields.stream().noneMatch(f -> holds(f, c))).toList();
+        candidates.stream()
+            .filter(c -> premature == 0 || c.start() >= front.end())
+            .filter(c -> fields.stream().noneMatch(f -> holds(f, c)))
+            .toList();
     labels = LabelEvidence.weigh(document, outside, known).labels();
     talk = Math.max(talkStart(labels), front.end());
 
@@ -85,6 +90,23 @@ public final class Recogniser {
         parts.timeline(),
         doubts,
         findings);
+  }
+
+  /** How many labels stand before two or more lines of particulars: they are none. */
+  private int premature(List<LabelCandidate> labels) {
+    int premature = 0;
+    for (int i = 0; i < Math.min(MOST_PREMATURE, labels.size() - 1); i++) {
+      int next = document.rows().get(labels.get(i + 1).row()).start();
+      long kinds =
+          ParticularsFinder.find(document, labels.get(i).row() + 1, next).stream()
+              .map(ParticularsFinder.Field::kind)
+              .distinct()
+              .count();
+      if (kinds >= 2) {
+        premature = i + 1;
+      }
+    }
+    return premature;
   }
 
   private static boolean holds(ParticularsFinder.Field field, LabelCandidate candidate) {
@@ -132,7 +154,7 @@ public final class Recogniser {
     if (!parts.back().isEmpty()) {
       return;
     }
-    for (Brackets.Span span : Brackets.find(document.text(), 0, document.text().length())) {
+    for (Brackets.Span span : document.brackets()) {
       String inside = Lexicon.fold(document.text().substring(span.start() + 1, span.end() - 1));
       if (Lexicon.remarks("promise").stream().anyMatch(inside::contains)) {
         findings.add(

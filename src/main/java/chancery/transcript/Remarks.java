@@ -96,11 +96,11 @@ final class Remarks {
       return Optional.empty();
     }
     boolean sic = Lexicon.remarks("sic").contains(Lexicon.fold(inside).replaceAll("[.\\s]+$", ""));
-    boolean wordOfSentence =
-        !sic
-            && inside.length() <= 40
-            && !standsAsSentence(span, inside, text, from, to)
-            && !inside.contains(":");
+    boolean within = !sic && inside.length() <= 40 && !standsAsSentence(span, inside, text, from, to);
+    if (within && inside.matches("\\p{L}+:\\S+")) {
+      return Optional.empty();
+    }
+    boolean wordOfSentence = within && !inside.contains(":");
     return Optional.of(wordOfSentence ? new Mark.Supplied(span.start(), span.end()) : remark(span));
   }
 
@@ -156,10 +156,11 @@ final class Remarks {
     while (before > from && DocumentText.isSpace(text.charAt(before - 1))) {
       before--;
     }
-    int after = span.end();
-    while (after < to && DocumentText.isSpace(text.charAt(after))) {
-      after++;
+    int after = skipSpace(text, span.end(), to);
+    while (after < to && Shape.isOpening(text.charAt(after)) && text.indexOf(']', after) > 0) {
+      after = skipSpace(text, text.indexOf(']', after) + 1, to);
     }
+    after = Math.min(after, to);
     boolean opens = before == from || ".?!…:;\"”»)]—–。？！：".indexOf(text.charAt(before - 1)) >= 0;
     boolean upper = !Shape.startsLower(inside);
     boolean closes =
@@ -167,6 +168,14 @@ final class Remarks {
             || Shape.startsUpper(text.substring(after, Math.min(to, after + 12)))
             || "\"“«([—–-".indexOf(text.charAt(after)) >= 0;
     return opens && closes && (upper || before == from);
+  }
+
+  private static int skipSpace(String text, int from, int to) {
+    int i = from;
+    while (i < to && DocumentText.isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private Mark remark(Span span) {

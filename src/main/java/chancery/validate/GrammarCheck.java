@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
+import org.xml.sax.Parser;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
@@ -38,7 +39,8 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
-  private record Open(String name, Place place) {}
+  /** An element that is not closed yet, and where its start tag ends. */
+  private record Open(String name, Place end) {}
 
   private final Grammar grammar;
   private final Matcher matcher;
@@ -46,7 +48,7 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
   private final SourcePlaces places;
   private final List<Finding> findings = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
-  private final Map<String, Integer> lineOfId = new HashMap<>();
+  private final Map<String, Place> endOfId = new HashMap<>();
   private final Map<String, String> namespaces = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable Locator locator;
@@ -73,13 +75,21 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
       XMLReader reader = SafeParser.newReader();
       reader.setContentHandler(check);
       reader.setErrorHandler(check);
-      reader.setProperty("http://apache.org/xml/properties/locale", Locale.ENGLISH);
+      speakPlainly(reader);
       reader.parse(input);
     } catch (IOException e) {
       // Bytes that are not what the encoding says are, to the parser, a failure to read.
       throw new SAXParseException(String.valueOf(e.getMessage()), check.locator, e);
     }
     return check.findings;
+  }
+
+  /** Its messages must not depend on where it runs; only SAX 1 has a name for that. */
+  @SuppressWarnings("deprecation")
+  private static void speakPlainly(XMLReader reader) throws SAXException {
+    if (reader instanceof Parser parser) {
+      parser.setLocale(Locale.ROOT);
+    }
   }
 
   /** Stops the parser, whose own answer would be to print. */
@@ -105,35 +115,35 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
 
   @Override
   public void startElement(String uri, String localName, String qName, Attributes attributes) {
-    Place tag = places.tag(here());
+    Place end = here();
     if (open.isEmpty()) {
       tei = uri.equals(TEI) && localName.equals("TEI");
       if (!tei) {
-        findings.add(GrammarFindings.notTei(tag, localName, uri));
+        findings.add(GrammarFindings.notTei(places.tag(end), localName, uri));
       }
     }
     if (tei) {
-      matchText(tag);
-      matchStartTag(new Name(uri, localName), qName, tag);
+      matchText(end);
+      matchStartTag(new Name(uri, localName), qName, end);
       for (int i = 0; i < attributes.getLength(); i++) {
-        matchAttribute(attributes, i, qName, places.attribute(tag, attributes.getQName(i)));
+        matchAttribute(attributes, i, qName, end);
       }
-      matchEndOfStartTag(new Name(uri, localName), qName, tag);
+      matchEndOfStartTag(new Name(uri, localName), qName, end);
     }
-    open.push(new Open(qName, tag));
+    open.push(new Open(qName, end));
     text.setLength(0);
     textReported = false;
   }
 
-  private void matchText(Place next) {
+  private void matchText(Place end) {
     if (matcher.isTextTyped()
         && !text.isEmpty()
         && !matcher.matchTextBeforeStartTag(content(), this)) {
-      findings.add(GrammarFindings.textNotAllowed(next, parent(), new TreeSet<>()));
+      findings.add(GrammarFindings.textNotAllowed(places.tag(end), parent(), new TreeSet<>()));
     }
   }
 
-  private void matchStartTag(Name name, String qName, Place tag) {
+  private void matchStartTag(Name name, String qName, Place end) {
     Matcher before = matcher.copy();
     if (matcher.matchStartTagOpen(name, qName, this)) {
       return;
@@ -141,15 +151,16 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
     SortedSet<String> allowed = names(before.possibleStartTagNames());
     SortedSet<String> known = grammar.elementNames();
     if (!name.getNamespaceUri().equals(TEI) || !known.contains(name.getLocalName())) {
-      findings.add(GrammarFindings.unknownElement(tag, qName, parent(), allowed, known));
+      findings.add(
+          GrammarFindings.unknownElement(places.tag(end), qName, parent(), allowed, known));
     } else {
       findings.add(
           GrammarFindings.elementNotAllowed(
-              tag, qName, parent(), allowed, names(before.requiredElementNames())));
+              places.tag(end), qName, parent(), allowed, names(before.requiredElementNames())));
     }
   }
 
-  private void matchAttribute(Attributes attributes, int i, String element, Place place) {
+  private void matchAttribute(Attributes attributes, int i, String element, Place end) {
     Name name = new Name(attributes.getURI(i), attributes.getLocalName(i));
     String qName = attributes.getQName(i);
     String value = attributes.getValue(i);
@@ -157,26 +168,28 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
     if (!matcher.matchAttributeName(name, qName, this)) {
       findings.add(
           GrammarFindings.attributeNotAllowed(
-              place, qName, element, names(before.possibleAttributeNames())));
+              attribute(end, qName), qName, element, names(before.possibleAttributeNames())));
     }
     if (!matcher.matchAttributeValue(value, name, qName, this)) {
       findings.add(
           GrammarFindings.wrongValue(
-              place, qName, value, String.valueOf(matcher.getErrorMessage())));
+              attribute(end, qName), qName, value, String.valueOf(matcher.getErrorMessage())));
     } else if (qName.equals("xml:id")) {
-      Integer earlier = lineOfId.putIfAbsent(value, place.line());
+      Place earlier = endOfId.putIfAbsent(value, end);
       if (earlier != null) {
-        findings.add(GrammarFindings.duplicateId(place, value, earlier));
+        findings.add(
+            GrammarFindings.duplicateId(
+                attribute(end, qName), value, attribute(earlier, qName).line()));
       }
     }
   }
 
-  private void matchEndOfStartTag(Name name, String qName, Place tag) {
+  private void matchEndOfStartTag(Name name, String qName, Place end) {
     Matcher before = matcher.copy();
     if (!matcher.matchStartTagClose(name, qName, this)) {
       findings.add(
           GrammarFindings.attributeMissing(
-              tag,
+              places.tag(end),
               qName,
               names(before.requiredAttributeNames()),
               names(before.possibleAttributeNames())));
@@ -214,19 +227,26 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
     if (matcher.isTextTyped() && !matcher.matchTextBeforeEndTag(content(), name, qName, this)) {
       findings.add(
           GrammarFindings.wrongContent(
-              closed.place(), qName, content(), String.valueOf(matcher.getErrorMessage())));
+              places.tag(closed.end()),
+              qName,
+              content(),
+              String.valueOf(matcher.getErrorMessage())));
     }
     Matcher before = matcher.copy();
     if (!matcher.matchEndTag(name, qName, this)) {
       findings.add(
           GrammarFindings.incomplete(
-              closed.place(),
+              places.tag(closed.end()),
               qName,
               names(before.requiredElementNames()),
               names(before.possibleStartTagNames())));
     }
     text.setLength(0);
     textReported = false;
+  }
+
+  private Place attribute(Place end, String qName) {
+    return places.attribute(places.tag(end), qName);
   }
 
   private String content() {

@@ -7,14 +7,18 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where things begin in a document's source. An XML parser reports where a tag or a run of text
  * ends; a reader wants to be pointed at its beginning.
  *
- * <p>Immutable.
+ * <p>Used by one thread. The source is decoded only once something is asked of it: of most
+ * documents, nothing is.
  */
 final class SourcePlaces {
   private static final Pattern ENCODING =
@@ -24,23 +28,25 @@ final class SourcePlaces {
   private static final Pattern TAG_PART =
       Pattern.compile("\\s([^\\s=<>\"'/]+)\\s*=\\s*(?:\"[^\"]*\"|'[^']*')|>");
 
-  private final String text;
-  private final int[] lineStarts;
+  private final byte[] xml;
+  private @Nullable String text;
+  private int[] lineStarts = {};
 
-  private SourcePlaces(String text, int[] lineStarts) {
-    this.text = text;
-    this.lineStarts = lineStarts;
+  SourcePlaces(byte[] xml) {
+    this.xml = xml;
   }
 
-  /** Decodes as an XML parser does (XML 1.0, appendix F). */
-  static SourcePlaces in(byte[] xml) {
-    String decoded = charset(xml).decode(ByteBuffer.wrap(xml)).toString();
-    String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-    int[] lineStarts =
-        LINE_BREAK.matcher(text).results().mapToInt(lineBreak -> lineBreak.end()).toArray();
-    int[] withFirst = new int[lineStarts.length + 1];
-    System.arraycopy(lineStarts, 0, withFirst, 1, lineStarts.length);
-    return new SourcePlaces(text, withFirst);
+  /** The source as an XML parser decodes it (XML 1.0, appendix F). */
+  private String text() {
+    if (text == null) {
+      String decoded = charset(xml).decode(ByteBuffer.wrap(xml)).toString();
+      text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+      lineStarts =
+          IntStream.concat(
+                  IntStream.of(0), LINE_BREAK.matcher(text).results().mapToInt(MatchResult::end))
+              .toArray();
+    }
+    return text;
   }
 
   private static Charset charset(byte[] xml) {
@@ -58,7 +64,7 @@ final class SourcePlaces {
 
   /** The place of the {@code <} of the tag that ends at {@code end}. */
   Place tag(Place end) {
-    int at = text.lastIndexOf('<', offset(end) - 1);
+    int at = text().lastIndexOf('<', offset(end) - 1);
     return at < 0 ? end : place(end.path(), at);
   }
 
@@ -67,7 +73,7 @@ final class SourcePlaces {
    * not written there.
    */
   Place attribute(Place tag, String name) {
-    Matcher part = TAG_PART.matcher(text);
+    Matcher part = TAG_PART.matcher(text());
     int at = offset(tag);
     while (part.find(at) && part.group(1) != null) {
       if (part.group(1).equals(name)) {
@@ -80,16 +86,17 @@ final class SourcePlaces {
 
   /** The place of the first character of the run of text that ends at {@code end}. */
   Place text(Place end) {
-    int at = text.lastIndexOf('>', offset(end) - 1) + 1;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+    int at = text().lastIndexOf('>', offset(end) - 1) + 1;
+    while (at < text().length() && Character.isWhitespace(text().charAt(at))) {
       at++;
     }
     return place(end.path(), at);
   }
 
   private int offset(Place place) {
+    int length = text().length();
     int line = Math.max(1, Math.min(place.line(), lineStarts.length));
-    return Math.min(text.length(), lineStarts[line - 1] + Math.max(0, place.column() - 1));
+    return Math.min(length, lineStarts[line - 1] + Math.max(0, place.column() - 1));
   }
 
   private Place place(String path, int offset) {

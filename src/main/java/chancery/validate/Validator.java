@@ -50,7 +50,7 @@ public final class Validator {
     if (xml.length == 0) {
       return List.of(XmlRule.EMPTY.finding(Place.of(path), "The file is empty."));
     }
-    SourcePlaces places = SourcePlaces.in(xml);
+    SourcePlaces places = new SourcePlaces(xml);
     List<Finding> findings = new ArrayList<>();
     try {
       findings.addAll(GrammarCheck.check(result(grammar), path, xml, places));

@@ -21,6 +21,8 @@ public final class Saxon {
   public Saxon() {
     processor = new Processor(false);
     processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
+    // What is wrong is thrown; Saxon would print it as well.
+    processor.getUnderlyingConfiguration().setErrorReporterFactory(config -> error -> {});
   }
 
   public Processor processor() {

@@ -1,10 +1,12 @@
 package chancery.cli;
 
+import chancery.report.TextReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,15 +14,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page of Markdown whose console blocks are run and compared, in one folder, from the top.
  *
  * <p>In a block that begins with {@code ```console}, a line {@code $ chancery ...} (or {@code
  * ./chancery}) runs the command here, a line {@code $ echo $?} prints its exit code, and any other
- * line after {@code $ } runs in bash, as does what stands after a pipe. What a line prints stands
- * below it. A command that does not end with 0 must be followed by {@code $ echo $?}. A block that
- * begins with {@code ```text file=NAME} is written to that file first.
+ * line after {@code $ } runs in bash, as does what stands after a pipe; {@code <}, {@code >} and
+ * {@code 2>} lead to files. What a line prints stands below it. A command that does not end with 0
+ * must be followed by {@code $ echo $?}. A block that begins with {@code ```text file=NAME} is
+ * written to that file first.
  */
 final class ConsoleTranscript {
   private final Path folder;
@@ -95,32 +99,56 @@ final class ConsoleTranscript {
       return bash(command, "");
     }
     String[] piped = command.split(" \\| ", 2);
-    String[] redirected = piped[0].split(" < ", 2);
-    InputStream in =
-        redirected.length == 1
-            ? InputStream.nullInputStream()
-            : new ByteArrayInputStream(Files.readAllBytes(folder.resolve(redirected[1])));
-    if (piped.length == 1) {
-      ByteArrayOutputStream terminal = new ByteArrayOutputStream();
-      chancery(redirected[0], in, terminal, terminal);
-      return terminal.toString(StandardCharsets.UTF_8);
-    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    chancery(redirected[0], in, out, err);
-    return err.toString(StandardCharsets.UTF_8)
-        + bash(piped[1], out.toString(StandardCharsets.UTF_8));
+    ByteArrayOutputStream err = piped.length == 1 ? out : new ByteArrayOutputStream();
+    chancery(piped[0], out, err);
+    return piped.length == 1
+        ? out.toString(StandardCharsets.UTF_8)
+        : err.toString(StandardCharsets.UTF_8)
+            + bash(piped[1], out.toString(StandardCharsets.UTF_8));
   }
 
-  private void chancery(
-      String command, InputStream in, ByteArrayOutputStream out, ByteArrayOutputStream err) {
-    List<String> words = Arrays.asList(command.trim().split(" +"));
-    PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
+  /** Runs the command in this process, its streams led to files where the line says so. */
+  private void chancery(String command, ByteArrayOutputStream out, ByteArrayOutputStream err)
+      throws IOException {
+    List<String> words = new ArrayList<>(Arrays.asList(command.trim().split(" +")));
+    InputStream in =
+        new ByteArrayInputStream(
+            redirected("<", words).map(ConsoleTranscript::read).orElse(new byte[0]));
+    Optional<Path> outFile = redirected(">", words);
+    Optional<Path> errFile = redirected("2>", words);
+    ByteArrayOutputStream realOut = outFile.isPresent() ? new ByteArrayOutputStream() : out;
+    ByteArrayOutputStream realErr = errFile.isPresent() ? new ByteArrayOutputStream() : err;
+    PrintStream outStream = new PrintStream(realOut, true, StandardCharsets.UTF_8);
+    PrintStream errStream = new PrintStream(realErr, true, StandardCharsets.UTF_8);
     exitCode =
         CommandLineTool.run(
-                words.subList(1, words.size()), new Console(folder, in, outStream, errStream))
+                words.subList(1, words.size()),
+                new Console(folder, in, outStream, errStream, TextReport.plain()))
             .number();
+    if (outFile.isPresent()) {
+      Files.write(outFile.get(), realOut.toByteArray());
+    }
+    if (errFile.isPresent()) {
+      Files.write(errFile.get(), realErr.toByteArray());
+    }
+  }
+
+  private Optional<Path> redirected(String sign, List<String> words) {
+    int at = words.indexOf(sign);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    words.remove(at);
+    return Optional.of(folder.resolve(words.remove(at)));
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String bash(String command, String in) throws IOException, InterruptedException {

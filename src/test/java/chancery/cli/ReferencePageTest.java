@@ -62,7 +62,13 @@ class ReferencePageTest {
             """);
     for (RulePages.RulePage rule : RulePages.all()) {
       page.append("## ").append(rule.id()).append(": ").append(rule.title());
-      page.append("\n\n").append(rule.text()).append("\n\n");
+      page.append("\n\n");
+      for (String paragraph : rule.paragraphs()) {
+        page.append(Wrapped.paragraph(paragraph)).append("\n\n");
+      }
+      if (!rule.example().isEmpty()) {
+        page.append("```xml\n").append(rule.example()).append("\n```\n\n");
+      }
     }
     return page.toString().stripTrailing() + "\n";
   }

@@ -26,6 +26,8 @@ class SchemaFixturesTest {
   private static final Pattern BROKEN = Pattern.compile("([A-Z]+-\\d{3}) on line (\\d+)");
   private static final Pattern KEPT = Pattern.compile("Keeps ([A-Z]+-\\d{3})\\.");
 
+  private static final Pattern TAG = Pattern.compile("<(\\w+)");
+
   private static final Saxon SAXON = new Saxon();
   private static final Validator VALIDATOR = new Validator(SAXON);
 
@@ -68,6 +70,17 @@ class SchemaFixturesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     assertThat(kept).isEqualTo(rules);
     assertThat(broken).isEqualTo(rules);
+  }
+
+  @Test
+  void everyElementIsInADocumentThatKeepsAllRules() throws Exception {
+    Set<String> used = new TreeSet<>();
+    for (Path fixture :
+        fixtures().filter(file -> file.toString().endsWith("-valid.xml")).toList()) {
+      TAG.matcher(Files.readString(fixture)).results().forEach(tag -> used.add(tag.group(1)));
+    }
+
+    assertThat(used).containsAll(new GrammarModel(Schema.read(Schema.GRAMMAR)).elementNames());
   }
 
   private static String comment(Path fixture) throws IOException {
