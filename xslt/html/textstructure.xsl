@@ -31,6 +31,9 @@
       <xsl:with-param name="title" select="($record?title, words:of('untitled'))[1]"/>
       <xsl:with-param name="summary" select="string-join($record?abstract, ' ')"/>
       <xsl:with-param name="skip" select="'-text'"/>
+      <xsl:with-param name="above" as="element()?">
+        <xsl:call-template name="html:masthead"/>
+      </xsl:with-param>
       <xsl:with-param name="links" as="element()*">
         <xsl:if test="exists($tei-file)">
           <link rel="alternate" type="application/tei+xml" href="{$tei-file}"/>
