@@ -98,7 +98,8 @@ final class Body {
   }
 
   private static boolean precedesLabel(String line) {
-    return isTimeCode(line) || (LabelScanner.META_LINE.matcher(line).matches() && !line.startsWith("_comment"));
+    return isTimeCode(line)
+        || (LabelScanner.META_LINE.matcher(line).matches() && !line.startsWith("_comment"));
   }
 
   private static boolean isTimeCode(String line) {

@@ -21,6 +21,7 @@ final class LabelScanner {
   static final Pattern TIME_CODE =
       Pattern.compile(
           "[\\[(<{]?-?\\d{1,3}:\\d{2}(?::\\d{2}){0,2}(?:[.,]\\d{1,3})?[\\])>}]?(?=\\s|$|[-–—])");
+
   /** A line of a machine's own beside the talk: "_page : 3". */
   static final Pattern META_LINE = Pattern.compile("_\\p{L}+ ?:.*");
 

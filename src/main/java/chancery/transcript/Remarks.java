@@ -96,7 +96,8 @@ final class Remarks {
       return Optional.empty();
     }
     boolean sic = Lexicon.remarks("sic").contains(Lexicon.fold(inside).replaceAll("[.\\s]+$", ""));
-    boolean within = !sic && inside.length() <= 40 && !standsAsSentence(span, inside, text, from, to);
+    boolean within =
+        !sic && inside.length() <= 40 && !standsAsSentence(span, inside, text, from, to);
     if (within && inside.matches("\\p{L}+:\\S+")) {
       return Optional.empty();
     }
