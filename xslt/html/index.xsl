@@ -7,6 +7,7 @@
     xmlns:words="chancery:words"
     xmlns:my="chancery:html/index.xsl"
     xmlns="http://www.w3.org/1999/xhtml"
+    default-collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"
     exclude-result-prefixes="#all"
     expand-text="yes">
 
@@ -32,9 +33,9 @@
               <section>
                 <h2>{current-grouping-key()}</h2>
                 <xsl:for-each select="current-group()">
-                  <xsl:sort select="string(?date)" collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
-                  <xsl:sort select="string(?title)" collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
-                  <xsl:sort select="?id" collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
+                  <xsl:sort select="string(?date)"/>
+                  <xsl:sort select="string(?title)"/>
+                  <xsl:sort select="string(?id)"/>
                   <xsl:sequence select="my:entry(.)"/>
                 </xsl:for-each>
               </section>

@@ -15,7 +15,7 @@ final class CommandLineTool {
 
   /** Runs one command line. Prints only to the console, and never exits. */
   static ExitCode run(List<String> args, Console console) {
-    CommandLine root = commandLine();
+    CommandLine root = commandLine(named(args));
     try {
       return run(root.parseArgs(args.toArray(String[]::new)), root, console);
     } catch (ParameterException e) {
@@ -31,10 +31,24 @@ final class CommandLineTool {
     }
   }
 
-  /** Picocli's model of every command; also what the reference page is made from. */
+  /** Picocli's model of every command; what the reference page is made from. */
   static CommandLine commandLine() {
-    CommandSpec root = Help.root();
+    return commandLine(COMMANDS);
+  }
+
+  /** A model of every command takes time to make: where one is named, only that one is needed. */
+  private static List<Command> named(List<String> args) {
     for (Command command : COMMANDS) {
+      if (!args.isEmpty() && command.name().equals(args.get(0))) {
+        return List.of(command);
+      }
+    }
+    return COMMANDS;
+  }
+
+  private static CommandLine commandLine(List<Command> commands) {
+    CommandSpec root = Help.root();
+    for (Command command : commands) {
       CommandSpec spec = command.spec();
       root.addSubcommand(spec.name(), spec);
     }
