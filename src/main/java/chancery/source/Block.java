@@ -1,6 +1,8 @@
 package chancery.source;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +43,20 @@ public record Block(Kind kind, int depth, List<Line> lines, String style) {
   /** The block's words, a newline between lines. */
   public String text() {
     return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+  }
+
+  /** The block's lines as one. */
+  Line oneLine() {
+    List<Run> runs = new ArrayList<>();
+    for (Line line : lines) {
+      if (!runs.isEmpty()) {
+        Run last = runs.get(runs.size() - 1);
+        int column = last.column() + last.text().length();
+        runs.add(new Run(" ", Set.of(), last.line(), column, null));
+      }
+      runs.addAll(line.runs());
+    }
+    return new Line(lines.isEmpty() ? 0 : lines.get(0).indent(), runs);
   }
 
   /** The same block with other lines. */

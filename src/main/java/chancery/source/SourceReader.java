@@ -3,6 +3,7 @@ package chancery.source;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,23 @@ public final class SourceReader {
   private static Reading reading(String path, byte[] bytes, Optional<Charset> encoding)
       throws UnreadableSourceException {
     return switch (Format.of(path, bytes)) {
+      case WORD -> WordReader.read(path, bytes);
+      case OPEN_DOCUMENT, PDF ->
+          throw unreadable(
+              path, "SOURCE-023", "this format is not read", "save the document as .docx or .txt");
+      case OTHER_ARCHIVE ->
+          throw unreadable(
+              path,
+              "SOURCE-020",
+              "this is a zip archive, and no Word or OpenDocument text",
+              "unpack it, and give the transcripts that it holds");
+      case COMPOUND_FILE -> throw compoundFile(path, bytes);
+      case RICH_TEXT ->
+          throw unreadable(
+              path,
+              "SOURCE-023",
+              "this is Rich Text Format, which is not read",
+              "save it as .docx or .odt");
       case HTML -> {
         Optional<Charset> stated = encoding.or(() -> HtmlEncoding.declared(bytes));
         Decoder.Decoded decoded = decode(path, bytes, stated);
@@ -68,6 +86,27 @@ public final class SourceReader {
     };
   }
 
+  /** Word before 2007 wrote compound files; so are today's files under a password. */
+  private static UnreadableSourceException compoundFile(String path, byte[] bytes) {
+    String names = new String(bytes, StandardCharsets.UTF_16LE);
+    return names.contains("EncryptedPackage")
+        ? unreadable(
+            path,
+            "SOURCE-025",
+            "the file is locked by a password",
+            "open it in Word, remove the password and save it again")
+        : unreadable(
+            path,
+            "SOURCE-023",
+            "this is a file of Word before 2007 (.doc), whatever its name, which is not read",
+            "open it in Word and save it as .docx");
+  }
+
+  private static UnreadableSourceException unreadable(
+      String path, String rule, String message, String help) {
+    return new UnreadableSourceException(Finding.error(rule, Place.of(path), message, help));
+  }
+
   private static Decoder.Decoded decode(String path, byte[] bytes, Optional<Charset> encoding)
       throws UnreadableSourceException {
     Decoder.Decoded decoded =
@@ -75,12 +114,8 @@ public final class SourceReader {
             ? Decoder.decode(path, bytes, encoding.get())
             : Decoder.decode(path, bytes);
     if (decoded.text().isBlank()) {
-      throw new UnreadableSourceException(
-          Finding.error(
-              "SOURCE-004",
-              Place.of(path),
-              "the file is empty",
-              "give a file that holds a transcript"));
+      throw unreadable(
+          path, "SOURCE-004", "the file is empty", "give a file that holds a transcript");
     }
     return decoded;
   }
