@@ -135,8 +135,21 @@ final class Front {
         .toList();
   }
 
-  /** Adds the persons that a field lists to the roster. */
-  void list(Field field, Roster roster) {
+  /** Whether a label is that of a line of particulars, or stands in its value. */
+  boolean holds(LabelCandidate label, boolean inValues) {
+    return fields.stream()
+        .anyMatch(
+            f ->
+                label.start() == f.label().start()
+                    || (inValues && label.start() >= f.label().start() && label.start() < f.end()));
+  }
+
+  /** Adds the persons whom the particulars list to a roster. */
+  void listPersons(Roster roster) {
+    fields.stream().filter(Field::listsPersons).forEach(f -> list(f, roster));
+  }
+
+  private void list(Field field, Roster roster) {
     Optional<Participant.Role> role = Roster.role(field.kind());
     Optional<String> delegation = Optional.empty();
     for (Span value : field.values()) {

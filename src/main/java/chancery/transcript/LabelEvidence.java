@@ -477,7 +477,35 @@ final class LabelEvidence {
               }
             }
           });
+      if (total == 0) {
+        countBlanket(base);
+      }
       rowsOfTalk = countParagraphs();
+    }
+
+    /** No label is sure by itself, but half the paragraphs begin with one of the same form. */
+    private void countBlanket(Map<String, Double> base) {
+      Map<String, List<LabelCandidate>> bySignature = new LinkedHashMap<>();
+      groups.forEach(
+          (key, group) -> {
+            if (base.getOrDefault(key, 0.0) >= 0.5) {
+              for (LabelCandidate c : group) {
+                bySignature.computeIfAbsent(signature(c), k -> new ArrayList<>()).add(c);
+              }
+            }
+          });
+      bySignature.forEach(
+          (signature, list) -> {
+            int first = list.stream().mapToInt(LabelCandidate::row).min().orElse(0);
+            long blocks =
+                document.rows().stream().filter(r -> r.index() >= first && r.opensBlock()).count();
+            if (list.size() >= 4 && list.size() * 2L >= blocks) {
+              counts.put(signature, list.size());
+              list.forEach(c -> typefaces.merge(c.typeface(), 1, Integer::sum));
+              total += list.size();
+              firstRow = Math.min(firstRow, first);
+            }
+          });
     }
 
     private int countParagraphs() {

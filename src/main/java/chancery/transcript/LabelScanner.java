@@ -32,6 +32,9 @@ final class LabelScanner {
 
   private static final Pattern LEAD = Pattern.compile("(?:[-–—•·*>]+|\\d{1,4}[.)])\\s+|[“\"„«](?=[QA]\\. |\\p{Lu}[^\"”»]{2,40}:)");
   private static final Pattern DASH = Pattern.compile("\\s?(?:--|[-–—])");
+  private static final Pattern SPACED_DASH = Pattern.compile("\\s[—–]\\s");
+  private static final Pattern NOTE = Pattern.compile("(?:\\[\\d{1,3}\\]|\\d{1,3})\\s+\\p{L}");
+  private static final int LONGEST_NOTE = 40;
   private static final int FULL_LINE = 60;
   private static final int LONGEST = 120;
   private static final int MOST_WORDS = 14;
@@ -55,7 +58,7 @@ final class LabelScanner {
   }
 
   private void scan(Row row) {
-    if (META_LINE.matcher(text).region(row.start(), row.end()).lookingAt()) {
+    if (META_LINE.matcher(text).region(row.start(), row.end()).lookingAt() || isNote(row)) {
       return;
     }
     int start = row.start();
@@ -124,7 +127,27 @@ final class LabelScanner {
       String name = text.substring(start, stop).strip();
       return Optional.of(candidate(row, start, end, name, form, code));
     }
-    return alone(row, start, code);
+    return dashed(row, start, code).or(() -> alone(row, start, code));
+  }
+
+  /** {@code NAME — } before the words. */
+  private Optional<LabelCandidate> dashed(Row row, int start, String code) {
+    Matcher dash = SPACED_DASH.matcher(text).region(start, Math.min(row.end(), start + LONGEST));
+    if (!dash.find()) {
+      return Optional.empty();
+    }
+    String name = text.substring(start, dash.start()).strip();
+    boolean label = !name.isEmpty() && isCapitalLabel(name) && name.indexOf(',') < 0;
+    return label
+        ? Optional.of(candidate(row, start, dash.end(), name, Form.DASH, code))
+        : Optional.empty();
+  }
+
+  /** A block that opens with the mark of a note holds no label. */
+  private boolean isNote(Row row) {
+    DocumentText.Segment block = document.block(row);
+    Row first = document.rows().get(block.firstRow());
+    return block.rows() <= LONGEST_NOTE && NOTE.matcher(text).region(first.start(), first.end()).lookingAt();
   }
 
   private LabelCandidate candidate(

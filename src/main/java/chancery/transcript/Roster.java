@@ -286,6 +286,10 @@ final class Roster {
 
   /** "President": the one who holds that office, if only one does. */
   private Optional<Match> byOffice(String label) {
+    List<Entry> chairs = entries.stream().filter(e -> e.roles.contains(Role.CHAIR)).toList();
+    if (chairs.size() == 1 && presides(label)) {
+      return Optional.of(holder(label, chairs.get(0)));
+    }
     List<Entry> exact =
         entries.stream()
             .filter(e -> e.offices.stream().anyMatch(o -> Lexicon.fold(o).equals(Lexicon.fold(label))))
@@ -311,6 +315,15 @@ final class Roster {
                             o -> Shape.words(o).stream().map(Shape::bare).toList().equals(words)))
             .toList();
     return only(holders).map(e -> holder(label, e));
+  }
+
+  private static boolean presides(String label) {
+    List<String> words =
+        Shape.words(label).stream()
+            .filter(w -> !Shape.isParticle(w) && !Shape.isHonorific(w))
+            .map(Shape::bare)
+            .toList();
+    return words.size() == 1 && Lexicon.PRESIDING.contains(words.get(0));
   }
 
   private static Match holder(String label, Entry entry) {
