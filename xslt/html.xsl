@@ -4,8 +4,9 @@
      One file, no script, nothing fetched from elsewhere. The document's own words stand in
      the element with id "-text", in order; what the edition adds there carries data-by="edition",
      and the footnotes follow in the element with id "-notes". An id that begins with a hyphen
-     is the page's: no xml:id can. A class is the name of a TEI element, but for a few that are none. To change how an element is shown,
-     import this file and write a template for it in mode "html". -->
+     is the page's: no xml:id can. A class is the name of a TEI element, but for a few that are
+     none. To change how an element is shown, import this file and write a template for it in
+     mode "html". -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     default-mode="html"

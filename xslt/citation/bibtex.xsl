@@ -27,15 +27,17 @@
         my:field('doi', $record?doi ! my:address(.)),
         my:field('language', my:escaped($record?language ! words:language-name(.))),
         my:field('abstract', my:escaped(string-join($record?abstract, ' ')))"/>
-    <xsl:sequence select="'@misc{' || my:key($record?id) || ',&#10;' || string-join($fields, ',&#10;') || '&#10;}&#10;'"/>
+    <xsl:sequence select="
+        '@misc{' || my:key($record?id) || ',&#10;' || string-join($fields, ',&#10;') || '&#10;}&#10;'"/>
   </xsl:function>
 
   <!-- What BibTeX has no field for, in sentences. -->
   <xsl:function name="my:note" as="xs:string">
     <xsl:param name="record" as="map(xs:string, item()*)"/>
     <xsl:sequence select="my:escaped(string-join((
-        string-join(($record?archive-place, $record?archive, $record?collection, $record?shelfmark, $record?pages), ', '),
-        if (exists($record?translator)) then words:of('translated-by', words:list($record?translator ! .?literal)) else (),
+        string-join($record ! (?archive-place, ?archive, ?collection, ?shelfmark, ?pages), ', '),
+        if (exists($record?translator))
+          then words:of('translated-by', words:list($record?translator ! .?literal)) else (),
         $record?original-language ! words:of('original-in', words:language-name(.)),
         if (empty($record?date?from)) then $record?date?text else ()
       )[. != ''], '. '))"/>
@@ -51,7 +53,7 @@
   <xsl:function name="my:month" as="xs:string?">
     <xsl:param name="day" as="xs:string?"/>
     <xsl:variable name="month" as="xs:integer?"
-        select="replace($day, '^-?\d+-(\d\d).*$', '$1')[. castable as xs:integer][matches($day, '^-?\d+-\d\d')] ! xs:integer(.)"/>
+        select="$day[matches(., '^-?\d+-\d\d')] ! xs:integer(replace(., '^-?\d+-(\d\d).*$', '$1'))"/>
     <xsl:sequence select="('jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec')[$month]
         ! ('  month = ' || .)"/>
   </xsl:function>

@@ -105,7 +105,8 @@
   <xsl:function name="my:text" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-        normalize-space(string-join($element//(text() | lb)[not(ancestor::note)] ! (if (self::lb) then ' ' else string())))"/>
+        normalize-space(string-join(
+          $element//(text() | lb)[not(ancestor::note)] ! (if (self::lb) then ' ' else string())))"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -174,7 +174,8 @@
     <xsl:variable name="more" as="xs:string" select="$line || '  '"/>
     <xsl:choose>
       <xsl:when test="$value/self::fn:map">
-        <xsl:sequence select="'{' || string-join($value/* ! ($more || my:quoted(@key) || ': ' || my:json(., $more)), ',') || $line || '}'"/>
+        <xsl:sequence select="
+            '{' || string-join($value/* ! ($more || my:quoted(@key) || ': ' || my:json(., $more)), ',') || $line || '}'"/>
       </xsl:when>
       <xsl:when test="$value/self::fn:array[*/*]">
         <xsl:sequence select="'[' || string-join($value/* ! ($more || my:json(., $more)), ',') || $line || ']'"/>

@@ -34,7 +34,8 @@
         <xsl:sequence select="cite:record-json($record, .)"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:message terminate="yes" select="'There is no citation format ' || $format || '; there are line, csl-json, bibtex, record.'"/>
+        <xsl:message terminate="yes"
+            select="'There is no citation format ' || $format || '; there are line, csl-json, bibtex, record.'"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

@@ -52,7 +52,8 @@
         <ul>
           <xsl:for-each select="$reasons">
             <li id="{my:id(.)}">
-              <xsl:sequence select="my:places(tokenize(@target) ! key('html:id', substring-after(., '#'), root(current())), @cert)"/>
+              <xsl:sequence select="
+                  my:places(tokenize(@target) ! key('html:id', substring-after(., '#'), root(current())), @cert)"/>
               <xsl:text> {my:reason(.)}</xsl:text>
             </li>
           </xsl:for-each>
@@ -105,7 +106,8 @@
   <!-- The first words of a passage, enough to know it by. -->
   <xsl:function name="my:short" as="xs:string">
     <xsl:param name="words" as="xs:string"/>
-    <xsl:sequence select="if (string-length($words) gt 60) then replace(substring($words, 1, 60), '\s+\S*$', ' …') else $words"/>
+    <xsl:sequence select="
+        if (string-length($words) gt 60) then replace(substring($words, 1, 60), '\s+\S*$', ' …') else $words"/>
   </xsl:function>
 
   <xsl:function name="my:id" as="xs:string">

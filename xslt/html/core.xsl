@@ -38,8 +38,8 @@
   <xsl:function name="my:level" as="xs:integer">
     <xsl:param name="head" as="element(head)"/>
     <xsl:variable name="depth" as="xs:integer" select="
-        count($head/ancestor::*[self::div or self::div1 or self::div2 or self::div3 or self::div4 or self::div5 or self::div6
-          or self::div7 or self::floatingText])"/>
+        count($head/ancestor::*[self::div or self::div1 or self::div2 or self::div3 or self::div4
+          or self::div5 or self::div6 or self::div7 or self::floatingText])"/>
     <xsl:variable name="titled" as="xs:boolean"
         select="exists($head/ancestor::text[last()]/front/head)"/>
     <xsl:sequence select="min((6, max((2, $depth + (if ($titled) then 2 else 1)))))"/>
@@ -119,7 +119,9 @@
   <xsl:template match="pb" as="element()">
     <xsl:element name="{html:element(.)}">
       <xsl:sequence select="html:attributes(., if (@n) then () else 'inferred')"/>
-      <span role="doc-pagebreak" data-by="edition">{if (@n) then words:of('page', @n) else words:of('page-inferred')}</span>
+      <span role="doc-pagebreak" data-by="edition">
+        <xsl:sequence select="if (@n) then words:of('page', @n) else words:of('page-inferred')"/>
+      </span>
       <xsl:sequence select="html:doubt(.)"/>
     </xsl:element>
   </xsl:template>
@@ -187,10 +189,10 @@
   </xsl:template>
 
   <!-- What was wrong, shortened or irregular stays; what the edition puts beside it follows. -->
-  <xsl:template match="choice | sic | orig | abbr | corr | reg | expan | unclear | add | measure | measureGrp | num | unit
-      | term | gloss | mentioned | soCalled | distinct | said | name | rs | email | bibl | address | addrLine | author
-      | editor | publisher | pubPlace | biblScope | citedRange | respStmt | resp | idno | desc | series | monogr
-      | analytic | imprint | edition" as="element()">
+  <xsl:template as="element()" match="choice | sic | orig | abbr | corr | reg | expan | unclear | add
+      | measure | measureGrp | num | unit | term | gloss | mentioned | soCalled | distinct | said | name | rs
+      | email | bibl | address | addrLine | author | editor | publisher | pubPlace | biblScope | citedRange
+      | respStmt | resp | idno | desc | series | monogr | analytic | imprint | edition">
     <span>
       <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>

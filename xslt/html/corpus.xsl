@@ -23,14 +23,16 @@
   <!-- The person that a pointer leads to. -->
   <xsl:function name="html:person" as="element()?" visibility="public">
     <xsl:param name="pointer" as="attribute()?"/>
-    <xsl:sequence select="$pointer ! key('html:person', tokenize(.) ! substring-after(., '#'), root(.))[ancestor::particDesc][1]"/>
+    <xsl:sequence select="
+        $pointer ! key('html:person', tokenize(.) ! substring-after(., '#'), root(.))[ancestor::particDesc][1]"/>
   </xsl:function>
 
   <!-- What a person is called in the text. -->
   <xsl:function name="html:short-name" as="xs:string" visibility="public">
     <xsl:param name="person" as="element()"/>
     <xsl:sequence select="
-        (($person ! (persName[@type = 'short'], persName, name, orgName, .)) ! normalize-space(), $person/@xml:id)[. != ''][1]"/>
+        ($person ! (persName[@type = 'short'], persName, name, orgName, .) ! normalize-space(),
+          $person/@xml:id)[. != ''][1]"/>
   </xsl:function>
 
   <xsl:template match="profileDesc" mode="html:present" as="element()?">

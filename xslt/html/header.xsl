@@ -40,7 +40,8 @@
       <xsl:if test="exists($translators)">
         <p class="translator">{
           if (exists($record?original-language))
-          then words:of('translated-from-by', (words:language-name($record?original-language), words:list($translators)))
+          then words:of('translated-from-by',
+            (words:language-name($record?original-language), words:list($translators)))
           else words:of('translated-by', words:list($translators))
         }</p>
       </xsl:if>
@@ -74,7 +75,8 @@
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:variable name="ids" as="xs:string*"
         select="$tei/teiHeader/profileDesc/textClass/catRef/@target/tokenize(.) ! substring-after(., '#')"/>
-    <xsl:sequence select="($tei/teiHeader/encodingDesc/classDecl//category[@xml:id = $ids]/catDesc ! normalize-space())[. != ''][1]"/>
+    <xsl:sequence select="
+        ($tei/teiHeader/encodingDesc/classDecl//category[@xml:id = $ids]/catDesc ! normalize-space())[. != ''][1]"/>
   </xsl:function>
 
   <xsl:template match="profileDesc" mode="html:summary" as="element()?">
@@ -149,7 +151,8 @@
         my:fact('url', $record?url),
         my:fact('funder', string-join($record?funder, ', ')),
         my:fact('terms', string-join(teiHeader/fileDesc/publicationStmt/availability ! normalize-space(), ' ')),
-        teiHeader/fileDesc/titleStmt/respStmt ! my:fact('encoding', string-join((name, orgName, persName, resp) ! normalize-space(), ': ')),
+        teiHeader/fileDesc/titleStmt/respStmt
+          ! my:fact('encoding', string-join((name, orgName, persName, resp) ! normalize-space(), ': ')),
         teiHeader/fileDesc/notesStmt/note ! my:fact(string((@type, 'note')[1]), normalize-space())"/>
     <xsl:variable name="catalogue" as="element(xenoData)?" select="teiHeader/xenoData[@type = 'record'][1]"/>
     <xsl:variable name="practice" as="element(editorialDecl)?"

@@ -7,6 +7,7 @@
     xmlns:words="chancery:words"
     xmlns:my="chancery:html/index.xsl"
     xmlns="http://www.w3.org/1999/xhtml"
+    default-collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"
     exclude-result-prefixes="#all"
     expand-text="yes">
 
@@ -18,7 +19,7 @@
     <xsl:variable name="title" as="xs:string" select="($edition-title, words:of('index'))[1]"/>
     <xsl:document>
       <xsl:call-template name="html:page">
-        <xsl:with-param name="title" select="words:of('index')"/>
+        <xsl:with-param name="title" select="$title"/>
         <xsl:with-param name="skip" select="'-documents'"/>
         <xsl:with-param name="content" as="element()*">
           <header class="title-block">
@@ -31,12 +32,14 @@
               <xsl:sort select="(my:year(current-group()[1]) ! xs:integer(.), 99999)[1]"/>
               <section>
                 <h2>{current-grouping-key()}</h2>
-                <xsl:for-each select="current-group()">
-                  <xsl:sort select="string(?date)" collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
-                  <xsl:sort select="string(?title)" collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
-                  <xsl:sort select="?id" collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
-                  <xsl:sequence select="my:entry(.)"/>
-                </xsl:for-each>
+                <div>
+                  <xsl:for-each select="current-group()">
+                    <xsl:sort select="string(?date)"/>
+                    <xsl:sort select="string(?title)"/>
+                    <xsl:sort select="string(?id)"/>
+                    <xsl:sequence select="my:entry(.)"/>
+                  </xsl:for-each>
+                </div>
               </section>
             </xsl:for-each-group>
           </div>

@@ -35,7 +35,8 @@
   <!-- A footnote's call. -->
   <xsl:template match="text//note[fidelity:footnote(.)]" as="element()" priority="5">
     <sup class="call" data-by="edition">
-      <a id="-call-{my:number(.)}" href="#{my:id(.)}" role="doc-noteref" aria-label="{words:of('note', my:mark(.))}">{my:mark(.)}</a>
+      <a id="-call-{my:number(.)}" href="#{my:id(.)}" role="doc-noteref"
+          aria-label="{words:of('note', my:mark(.))}">{my:mark(.)}</a>
     </sup>
   </xsl:template>
 
@@ -50,7 +51,8 @@
           <xsl:for-each select="$notes">
             <div id="{my:id(.)}" class="footnote">
               <p class="mark" data-by="edition">
-                <a href="#-call-{my:number(.)}" role="doc-backlink" aria-label="{words:of('note-back', my:mark(.))}">{my:mark(.)}</a>
+                <a href="#-call-{my:number(.)}" role="doc-backlink"
+                    aria-label="{words:of('note-back', my:mark(.))}">{my:mark(.)}</a>
               </p>
               <div>
                 <xsl:sequence select="html:attributes(.)[not(name() = 'id')]"/>

@@ -25,19 +25,21 @@
        @param content  what goes into main
        @param summary  what a search engine may show
        @param skip     the id that the skip link leads to
-       @param links    link elements for the head -->
+       @param links    link elements for the head
+       @param above    what stands above main -->
   <xsl:template name="html:page" as="element()" visibility="public">
     <xsl:param name="title" as="xs:string" required="yes"/>
     <xsl:param name="content" as="element()*" required="yes"/>
     <xsl:param name="summary" as="xs:string" select="''"/>
     <xsl:param name="skip" as="xs:string" required="yes"/>
     <xsl:param name="links" as="element()*" select="()"/>
+    <xsl:param name="above" as="element()?" select="()"/>
     <html lang="{$words:language}">
       <head>
         <meta charset="UTF-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta name="color-scheme" content="light dark"/>
-        <title>{string-join(($title, $edition-title)[. != ''], ' · ')}</title>
+        <title>{string-join(distinct-values(($title, $edition-title)), ' · ')}</title>
         <xsl:if test="$summary != ''">
           <meta name="description" content="{$summary}"/>
         </xsl:if>
@@ -46,7 +48,7 @@
       </head>
       <body>
         <a class="skip" href="#{$skip}">{words:of('skip')}</a>
-        <xsl:call-template name="html:masthead"/>
+        <xsl:sequence select="$above"/>
         <main>
           <xsl:sequence select="$content"/>
         </main>

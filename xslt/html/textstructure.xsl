@@ -31,6 +31,9 @@
       <xsl:with-param name="title" select="($record?title, words:of('untitled'))[1]"/>
       <xsl:with-param name="summary" select="string-join($record?abstract, ' ')"/>
       <xsl:with-param name="skip" select="'-text'"/>
+      <xsl:with-param name="above" as="element()?">
+        <xsl:call-template name="html:masthead"/>
+      </xsl:with-param>
       <xsl:with-param name="links" as="element()*">
         <xsl:if test="exists($tei-file)">
           <link rel="alternate" type="application/tei+xml" href="{$tei-file}"/>
@@ -82,8 +85,8 @@
 
   <xsl:template match="comment() | processing-instruction()" as="empty-sequence()"/>
 
-  <xsl:template as="element()" match="front | body | back | group | group/text | floatingText | titlePage | docTitle | argument
-      | epigraph | postscript | opener | closer">
+  <xsl:template as="element()" match="front | body | back | group | group/text | floatingText | titlePage
+      | docTitle | argument | epigraph | postscript | opener | closer">
     <div>
       <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
@@ -97,8 +100,8 @@
     </div>
   </xsl:template>
 
-  <xsl:template match="titlePart | docAuthor | docDate | docImprint | docEdition | imprimatur | byline | dateline | salute
-      | signed | trailer" as="element()">
+  <xsl:template as="element()" match="titlePart | docAuthor | docDate | docImprint | docEdition | imprimatur
+      | byline | dateline | salute | signed | trailer">
     <xsl:element name="{html:element(.)}">
       <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>
@@ -152,7 +155,8 @@
     <xsl:if test="$element/@xml:lang">
       <xsl:attribute name="lang" select="$element/@xml:lang"/>
       <xsl:attribute name="dir" select="
-          if (tokenize($element/@xml:lang, '-')[1] = ('ar', 'fa', 'he', 'ps', 'ur', 'yi', 'ug', 'sd')) then 'rtl' else 'ltr'"/>
+          if (tokenize($element/@xml:lang, '-')[1] = ('ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'))
+          then 'rtl' else 'ltr'"/>
     </xsl:if>
   </xsl:function>
 
@@ -161,7 +165,8 @@
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
         if (structure:holds-blocks($element)) then 'div'
-        else if (structure:stands-apart($element) and not($element/(parent::list | parent::table | parent::row))) then 'p'
+        else if (structure:stands-apart($element) and not($element/(parent::list | parent::table)))
+        then 'p'
         else 'span'"/>
   </xsl:function>
 

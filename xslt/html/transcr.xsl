@@ -11,8 +11,8 @@
     expand-text="yes">
 
   <!-- Brackets around what the edition supplies come from the style. -->
-  <xsl:template match="supplied | subst | ex | am | damage | restore | surplus | secl | mod | retrace | redo | undo | metamark
-      | handShift | space | addSpan | delSpan | damageSpan" as="element()">
+  <xsl:template as="element()" match="supplied | subst | ex | am | damage | restore | surplus | secl | mod
+      | retrace | redo | undo | metamark | handShift | space | addSpan | delSpan | damageSpan">
     <span>
       <xsl:sequence select="html:attributes(.)"/>
       <xsl:apply-templates/>

@@ -14,8 +14,14 @@
     <xsl:param name="output" as="xs:string" required="yes"/>
     <xsl:message>
       <report:finding rule="RENDER-001" severity="warning" node="{path()}">
-        <report:message>The stylesheet for {$output} has no rule for the element {name()}; its content is shown as it stands.</report:message>
-        <report:help>Write a template for it in a stylesheet that imports this one, or encode the passage with an element of the schema.</report:help>
+        <report:message>
+          <xsl:text>The stylesheet for {$output} has no rule for {name()}; </xsl:text>
+          <xsl:text>its content is shown as it stands.</xsl:text>
+        </report:message>
+        <report:help>
+          <xsl:text>Write a template for it in a stylesheet that imports this one, </xsl:text>
+          <xsl:text>or encode the passage with an element of the schema.</xsl:text>
+        </report:help>
       </report:finding>
     </xsl:message>
   </xsl:template>

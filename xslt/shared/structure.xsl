@@ -26,8 +26,9 @@
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="some $child in $element/* satisfies
         not(fidelity:footnote($child))
-        and (exists($child[self::p or self::ab or self::list or self::lg or self::l or self::table or self::figure or self::sp
-            or self::floatingText or self::cit or self::listBibl or self::div or self::u])
+        and (exists($child[self::p or self::ab or self::list or self::lg or self::l or self::table
+            or self::figure or self::sp or self::floatingText or self::cit or self::listBibl or self::div
+            or self::u])
           or structure:holds-blocks($child))"/>
   </xsl:function>
 

@@ -54,10 +54,12 @@
 
   <xsl:template match="note[fidelity:contributed(.)]" mode="text:footnote" as="empty-sequence()"/>
 
+  <!-- Phrases: their words are part of the line. -->
   <xsl:template as="xs:anyAtomicType*" match="label | note | stage | gap | pb | desc | hi | emph | foreign | distinct
       | mentioned | soCalled | term | gloss | title | ref | q | quote | said | choice | sic | orig | abbr
       | unclear | add | del | date | time | name | rs | num | measure | measureGrp | unit | email | bibl | address
-      | author | editor | publisher | pubPlace | series | monogr | analytic | imprint | edition | biblScope | citedRange | respStmt | resp | idno
+      | author | editor | publisher | pubPlace | series | monogr | analytic | imprint | edition | biblScope
+      | citedRange | respStmt | resp | idno
       | pb | cb | gb | milestone | ptr | graphic | media | binaryObject | index">
     <xsl:apply-templates/>
   </xsl:template>

@@ -54,7 +54,8 @@
     'record': 'Catalogue record, word for word',
     'encoding': 'How this text was made',
     'doubts': 'What was inferred',
-    'doubts-lead': 'The source does not say these things in so many words; they were concluded, for the reason given. In the text a small question mark stands at each.',
+    'doubts-lead': 'The source does not say these things in so many words; they were concluded, for the reason '
+      || 'given. In the text a small question mark stands at each.',
     'doubt': 'Inferred',
     'doubt-because': 'Inferred: {1}',
     'doubt-unexplained': 'No reason is recorded.',

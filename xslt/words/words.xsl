@@ -19,14 +19,15 @@
 
   <!-- The language that is really spoken: the one asked for, if there are words for it. -->
   <xsl:variable name="words:language" as="xs:string" visibility="public"
-      select="(($interface-language, substring-before($interface-language, '-'))[map:contains($words:languages, .)], 'en')[1]"
+      select="($interface-language, tokenize($interface-language, '-')[1], 'en')[map:contains($words:languages, .)][1]"
       xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
 
   <!-- A word by its key. What no language has a word for, such as a role that an edition adds, is its own word:
        the last part of the key. -->
   <xsl:function name="words:of" as="xs:string" visibility="public">
     <xsl:param name="key" as="xs:string"/>
-    <xsl:sequence select="($words:languages($words:language)($key), $words:languages('en')($key), replace($key, '^.*\.', ''))[1]"/>
+    <xsl:sequence select="
+        ($words:languages($words:language)($key), $words:languages('en')($key), replace($key, '^.*\.', ''))[1]"/>
   </xsl:function>
 
   <!-- A phrase by its key, with {1}, {2} ... filled in. -->

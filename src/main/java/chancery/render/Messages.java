@@ -4,8 +4,6 @@ import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.finding.Severity;
 import chancery.xml.Saxon;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +33,8 @@ final class Messages implements Consumer<Message> {
   Messages(Saxon saxon, @Nullable XdmNode tei) {
     this.saxon = saxon;
     this.tei = tei;
-    this.path = tei == null ? "-" : path(String.valueOf(tei.getUnderlyingNode().getSystemId()));
+    this.path =
+        tei == null ? "-" : UserPath.of(String.valueOf(tei.getUnderlyingNode().getSystemId()));
   }
 
   List<Finding> findings() {
@@ -77,16 +76,6 @@ final class Messages implements Consumer<Message> {
     } catch (SaxonApiException e) {
       throw new IllegalStateException("fn:path() gave what is no XPath expression: " + node, e);
     }
-  }
-
-  /** The name that the user gave a file: parsers make it absolute. */
-  private static String path(String systemId) {
-    if (!systemId.startsWith("file:")) {
-      return systemId;
-    }
-    Path here = Path.of("").toAbsolutePath();
-    Path file = Path.of(URI.create(systemId));
-    return (file.startsWith(here) ? here.relativize(file) : file).toString();
   }
 
   private static String attribute(XdmNode element, String name) {

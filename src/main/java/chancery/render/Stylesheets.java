@@ -6,14 +6,12 @@ import chancery.xml.Saxon;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeMap;
 import net.sf.saxon.s9api.ItemType;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -22,9 +20,7 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
-import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
-import net.sf.saxon.trans.XPathException;
 
 /**
  * The stylesheets, Chancery's own or a user's in their place. Each is compiled when it is first
@@ -35,7 +31,8 @@ import net.sf.saxon.trans.XPathException;
 public final class Stylesheets {
   private final Saxon saxon;
   private final Map<EntryPoint, Path> replaced;
-  private final Map<EntryPoint, XsltExecutable> compiled = new ConcurrentHashMap<>();
+  private final StylesheetCompiler compiler;
+  private final Map<EntryPoint, XsltExecutable> compiled = new EnumMap<>(EntryPoint.class);
 
   /** Chancery's own stylesheets, for documents that {@code saxon} parsed. */
   public Stylesheets(Saxon saxon) {
@@ -45,6 +42,7 @@ public final class Stylesheets {
   private Stylesheets(Saxon saxon, Map<EntryPoint, Path> replaced) {
     this.saxon = saxon;
     this.replaced = replaced;
+    this.compiler = new StylesheetCompiler(saxon);
   }
 
   /**
@@ -92,7 +90,7 @@ public final class Stylesheets {
   public Rendering index(List<String> records, Map<String, String> parameters)
       throws StylesheetException {
     Map<String, String> all = new HashMap<>(parameters);
-    all.put("records", records.stream().collect(Collectors.joining(",", "[", "]")));
+    all.put("records", "[" + String.join(",", records) + "]");
     return run(
         EntryPoint.INDEX,
         all,
@@ -127,37 +125,13 @@ public final class Stylesheets {
   }
 
   private XsltExecutable compiled(EntryPoint entryPoint) throws StylesheetException {
-    XsltExecutable known = compiled.get(entryPoint);
-    if (known == null) {
-      known = compile(entryPoint);
-      compiled.put(entryPoint, known);
-    }
-    return known;
-  }
-
-  private XsltExecutable compile(EntryPoint entryPoint) throws StylesheetException {
-    List<Finding> findings = new ArrayList<>();
-    XsltCompiler compiler = saxon.processor().newXsltCompiler();
-    compiler.setResourceResolver(new StylesheetResolver());
-    compiler.setErrorReporter(
-        error -> {
-          if (!error.isWarning()) {
-            findings.add(
-                broken(
-                    new Place(
-                        String.valueOf(error.getLocation().getSystemId()),
-                        Math.max(0, error.getLocation().getLineNumber()),
-                        Math.max(0, error.getLocation().getColumnNumber())),
-                    error.getMessage()));
-          }
-        });
-    try {
-      return compiler.compile(new StylesheetResolver().source(address(entryPoint)));
-    } catch (SaxonApiException | XPathException e) {
-      if (findings.isEmpty()) {
-        findings.add(broken(Place.of(name(entryPoint)), String.valueOf(e.getMessage())));
+    synchronized (compiled) {
+      XsltExecutable known = compiled.get(entryPoint);
+      if (known == null) {
+        known = compiler.compile(address(entryPoint), name(entryPoint));
+        compiled.put(entryPoint, known);
       }
-      throw new StylesheetException(findings, e);
+      return known;
     }
   }
 
@@ -174,11 +148,17 @@ public final class Stylesheets {
   private Map<QName, XdmValue> values(
       EntryPoint entryPoint, XsltExecutable stylesheet, Map<String, String> parameters)
       throws StylesheetException {
+    Map<String, QName> known = new TreeMap<>();
+    stylesheet
+        .getGlobalParameters()
+        .keySet()
+        .forEach(name -> known.put(name.getEQName().replace("Q{}", ""), name));
     Map<QName, XdmValue> values = new HashMap<>();
     for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-      QName name = QName.fromEQName(parameter.getKey());
-      if (!stylesheet.getGlobalParameters().containsKey(name)) {
-        throw new StylesheetException(List.of(unknown(entryPoint, stylesheet, name)), null);
+      QName name = known.get(parameter.getKey());
+      if (name == null) {
+        throw new StylesheetException(
+            List.of(unknown(entryPoint, parameter.getKey(), known.keySet())), null);
       }
       values.put(name, untyped(parameter.getValue()));
     }
@@ -186,7 +166,7 @@ public final class Stylesheets {
   }
 
   /** A value that XSLT casts to the type that the parameter declares. */
-  private XdmValue untyped(String value) {
+  private static XdmValue untyped(String value) {
     try {
       return new XdmAtomicValue(value, ItemType.UNTYPED_ATOMIC);
     } catch (SaxonApiException e) {
@@ -194,34 +174,19 @@ public final class Stylesheets {
     }
   }
 
-  private Finding unknown(EntryPoint entryPoint, XsltExecutable stylesheet, QName name) {
-    String known =
-        stylesheet.getGlobalParameters().keySet().stream()
-            .map(QName::getEQName)
-            .map(eqName -> eqName.replace("Q{}", ""))
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
-            .collect(Collectors.joining(", "));
+  private Finding unknown(EntryPoint entryPoint, String name, Set<String> known) {
     return Finding.error(
         "RENDER-004",
         Place.of(name(entryPoint)),
         "The stylesheet has no parameter " + name + ".",
-        "Give one of these: " + known + ".");
-  }
-
-  private static Finding broken(Place place, String message) {
-    return Finding.error(
-        "RENDER-003",
-        place,
-        message,
-        "Correct the stylesheet; its other errors may follow from this one.");
+        "Give one of these: " + String.join(", ", known) + ".");
   }
 
   private Finding stopped(EntryPoint entryPoint, SaxonApiException e) {
     Place place =
         e.getSystemId() == null
             ? Place.of(name(entryPoint))
-            : new Place(e.getSystemId(), Math.max(0, e.getLineNumber()), 0);
+            : new Place(UserPath.of(e.getSystemId()), Math.max(0, e.getLineNumber()), 0);
     return Finding.error(
         "RENDER-003",
         place,

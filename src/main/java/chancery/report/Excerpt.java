@@ -1,5 +1,6 @@
 package chancery.report;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,7 @@ record Excerpt(String source, String marks) {
    * @param column the place in it, counted from 1 in UTF-16 code units; one past its end is its end
    */
   static Excerpt of(String line, int number, int column) {
-    String gutter = String.format("%5d | ", number);
+    String gutter = String.format(Locale.ROOT, "%5d | ", number);
     String blank = " ".repeat(gutter.length() - 2) + "| ";
     int at = Math.min(column - 1, line.length());
     Matcher marked = MARKED.matcher(line).region(at, line.length());

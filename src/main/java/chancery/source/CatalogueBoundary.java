@@ -28,19 +28,23 @@ final class CatalogueBoundary {
 
   record Zones(List<CatalogueRecord> records, List<Block> document) {}
 
-  static Zones divide(String text, List<Block> blocks) {
+  /**
+   * Divides a source.
+   *
+   * @param source its lines, the first of them line 1, where a line of the file is a line of the
+   *     text; empty for other formats, whose records are kept without the format's marks
+   */
+  static Zones divide(List<String> source, List<Block> blocks) {
     List<Row> rows = rows(blocks);
     int head = endOfOpeningRecord(rows);
     int tail = startOfClosingRecord(rows, head);
     List<CatalogueRecord> records = new ArrayList<>();
-    String[] source = text.split("\n", -1);
     if (head > 0) {
       records.add(record(source, rows.subList(0, head), 1, firstLine(rows, head, source)));
     }
     if (tail < rows.size()) {
-      records.add(
-          record(
-              source, rows.subList(tail, rows.size()), rows.get(tail).number(), source.length + 1));
+      int from = rows.get(tail).number();
+      records.add(record(source, rows.subList(tail, rows.size()), from, source.size() + 1));
     }
     return new Zones(records, document(blocks, rows, head, tail));
   }
@@ -168,17 +172,15 @@ final class CatalogueBoundary {
     return first;
   }
 
-  private static int firstLine(List<Row> rows, int row, String[] source) {
-    return row < rows.size() ? rows.get(row).number() : source.length + 1;
+  private static int firstLine(List<Row> rows, int row, List<String> source) {
+    return row < rows.size() ? rows.get(row).number() : source.size() + 1;
   }
 
-  private static CatalogueRecord record(String[] source, List<Row> rows, int from, int to) {
-    StringBuilder text = new StringBuilder();
-    for (int line = from; line < to; line++) {
-      text.append(source[line - 1]).append('\n');
-    }
+  private static CatalogueRecord record(List<String> source, List<Row> rows, int from, int to) {
     String words = rows.stream().map(r -> r.line().text()).collect(Collectors.joining("\n"));
-    return new CatalogueRecord(text.toString().strip(), words, fields(rows));
+    String text =
+        source.isEmpty() ? words : String.join("\n", source.subList(from - 1, to - 1)).strip();
+    return new CatalogueRecord(text, words, fields(rows));
   }
 
   private static List<Field> fields(List<Row> rows) {
@@ -222,7 +224,7 @@ final class CatalogueBoundary {
       Block block = blocks.get(b);
       int from = b == first.block() ? first.index() : 0;
       int to = b == last.block() ? last.index() + 1 : block.lines().size();
-      document.add(new Block(block.kind(), block.depth(), block.lines().subList(from, to)));
+      document.add(block.with(block.lines().subList(from, to)));
     }
     return document;
   }

@@ -52,6 +52,29 @@ final class Decoder {
     return guess(path, bytes);
   }
 
+  /**
+   * Decodes a file whose encoding is stated, by its reader's user or by the file itself. A byte
+   * order mark overrules the statement.
+   */
+  static Decoded decode(String path, byte[] bytes, Charset stated)
+      throws UnreadableSourceException {
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+    if (mark.isPresent()) {
+      return decode(path, bytes);
+    }
+    String text = strictly(bytes, 0, stated);
+    if (text == null) {
+      throw new UnreadableSourceException(
+          Finding.error(
+              "SOURCE-002",
+              Place.of(path),
+              "the file is not valid " + stated.name(),
+              "state another encoding, or none: it is then found from the bytes"));
+    }
+    refuseBinary(path, text);
+    return new Decoded(unixNewlines(text), List.of());
+  }
+
   private static Decoded guess(String path, byte[] bytes) throws UnreadableSourceException {
     byte[] sample = bytes.length > SAMPLE_BYTES ? head(bytes) : bytes;
     CharsetMatch best = new CharsetDetector().setText(sample).detect();

@@ -68,11 +68,17 @@ final class MarkdownReader {
     return WHOLE_LINE_MARKS.matcher(text).results().limit(2).count() == 2;
   }
 
-  static SourceReader.Reading read(String text) {
-    BlockCollector collector = new BlockCollector(text.split("\n", -1));
+  static Reading read(String text) {
+    String[] lines = text.split("\n", -1);
+    BlockCollector collector = new BlockCollector(lines);
     PARSER.parse(text).accept(collector);
-    return new SourceReader.Reading(
-        "Markdown", collector.blocks, collector.footnotes, collector.findings);
+    return new Reading(
+        "Markdown",
+        List.of(lines),
+        List.of(),
+        collector.blocks,
+        collector.footnotes,
+        collector.findings);
   }
 
   /** Walks the tree in reading order and lays it out as blocks. */

@@ -10,11 +10,12 @@ final class PlainTextReader {
 
   private PlainTextReader() {}
 
-  static SourceReader.Reading read(String text) {
+  static Reading read(String text) {
     List<Block> blocks = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     int number = 0;
-    for (String raw : text.split("\n", -1)) {
+    List<String> source = List.of(text.split("\n", -1));
+    for (String raw : source) {
       number++;
       int from = 0;
       int feed;
@@ -29,7 +30,7 @@ final class PlainTextReader {
       }
     }
     flush(blocks, lines);
-    return new SourceReader.Reading("plain text", blocks, List.of(), List.of());
+    return new Reading("plain text", source, List.of(), blocks, List.of(), List.of());
   }
 
   private static boolean addLine(List<Line> lines, String raw, int from, int to, int number) {

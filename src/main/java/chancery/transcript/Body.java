@@ -19,6 +19,7 @@ final class Body {
 
   private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST_ATTACHMENT_HEADING = 80;
+  private static final int LONGEST_HEADING = 300;
 
   private final DocumentText document;
   private final String text;
@@ -98,7 +99,8 @@ final class Body {
   }
 
   private static boolean precedesLabel(String line) {
-    return isTimeCode(line) || (LabelScanner.META_LINE.matcher(line).matches() && !line.startsWith("_comment"));
+    return isTimeCode(line)
+        || (LabelScanner.META_LINE.matcher(line).matches() && !line.startsWith("_comment"));
   }
 
   private static boolean isTimeCode(String line) {
@@ -290,6 +292,9 @@ final class Body {
   }
 
   private boolean isCapitalLine(Piece piece) {
+    if (piece.end() - piece.start() > LONGEST_HEADING) {
+      return false;
+    }
     String line = text.substring(piece.start(), piece.end());
     List<String> words = Shape.words(line);
     return words.size() >= 2

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param body where the words that follow begin
  * @param name as printed, without what ends it
  * @param code the time code before or after it, as printed; empty where there is none
+ * @param key what two labels have in common that name the same speaker in the same way
  */
 record LabelCandidate(
     int row,
@@ -24,7 +25,8 @@ record LabelCandidate(
     Form form,
     Typeface typeface,
     Position position,
-    String code) {
+    String code,
+    String key) {
 
   /** What ends a label. */
   enum Form {
@@ -55,13 +57,16 @@ record LabelCandidate(
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[（]([^()\\[\\]（）]*)[)\\]）]");
 
-  /** What two labels have in common that name the same speaker in the same way. */
-  String key() {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** The key of a label as printed. */
+  static String keyOf(String name) {
     return key(LabelScanner.beforeDelivery(withoutAlias(name)));
   }
 
+  /** Letters and figures in lower case, a space between words. */
   static String key(String label) {
-    return label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return NO_LETTERS.matcher(label.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   /**

@@ -144,9 +144,7 @@ final class LabelEvidence {
 
   private static String bracket(String label) {
     List<Brackets.Span> spans = Brackets.find(label, 0, label.length());
-    return spans.isEmpty()
-        ? ""
-        : label.substring(spans.get(0).start() + 1, spans.get(0).end() - 1);
+    return spans.isEmpty() ? "" : label.substring(spans.get(0).start() + 1, spans.get(0).end() - 1);
   }
 
   private void weighWords(String key, String label, List<LabelCandidate> group, boolean known) {
@@ -166,7 +164,10 @@ final class LabelEvidence {
     double rare = 1 - Math.min(1, 5.0 * group.size() / colons);
     boolean field = Lexicon.field(folded).isPresent();
     if (field) {
-      say(key, "it is the label of a line of particulars", group.size() >= 3 && role ? -1 : -4 * rare);
+      say(
+          key,
+          "it is the label of a line of particulars",
+          group.size() >= 3 && role ? -1 : -4 * rare);
     }
     if (Lexicon.NOT_SPEAKERS.contains(folded)) {
       say(key, "it introduces something else than speech", -5 * rare);
@@ -335,8 +336,7 @@ final class LabelEvidence {
   }
 
   /** Whether this occurrence of an accepted label is one. */
-  private static boolean isPlausible(
-      LabelCandidate candidate, Group group, Set<String> accepted) {
+  private static boolean isPlausible(LabelCandidate candidate, Group group, Set<String> accepted) {
     if (candidate.position() == Position.RUN_IN) {
       return candidate.typeface() == Typeface.CAPITALS
           || (group.elsewhere() && group.styles().contains(Styles.signature(candidate)));

@@ -21,10 +21,12 @@ final class LabelScanner {
   static final Pattern TIME_CODE =
       Pattern.compile(
           "[\\[(<{]?-?\\d{1,3}:\\d{2}(?::\\d{2}){0,2}(?:[.,]\\d{1,3})?[\\])>}]?(?=\\s|$|[-–—])");
+
   /** A line of a machine's own beside the talk: "_page : 3". */
   static final Pattern META_LINE = Pattern.compile("_\\p{L}+ ?:.*");
 
   private static final Pattern LEAD = Pattern.compile("(?:[-–—•·*>]+|\\d{1,4}[.)])\\s+");
+  private static final Pattern DASH = Pattern.compile("\\s?(?:--|[-–—])");
   private static final int LONGEST = 120;
   private static final int MOST_WORDS = 14;
   private static final int LONGEST_BRACKET = 90;
@@ -88,7 +90,7 @@ final class LabelScanner {
     if (stop >= 0) {
       int end = stop + 1;
       Form form = Form.STOP;
-      Matcher dash = Pattern.compile("\\s?(?:--|[-–—])").matcher(text).region(end, row.end());
+      Matcher dash = DASH.matcher(text).region(end, row.end());
       if (dash.lookingAt()) {
         end = dash.end();
         form = Form.STOP_DASH;
@@ -111,7 +113,7 @@ final class LabelScanner {
         form,
         typeface(start, end, name),
         position,
-        code);
+        code, LabelCandidate.keyOf(name));
   }
 
   private Typeface typeface(int start, int end, String name) {
@@ -363,7 +365,7 @@ final class LabelScanner {
             Form.LINE_END,
             typeface(start, start + name.length() + 1, name),
             row.opensBlock() ? Position.BLOCK_START : Position.LINE_START,
-            found));
+            found, LabelCandidate.keyOf(name)));
   }
 
   /** Labels within a line: after a sentence, or where a scan ran two turns together. */
@@ -383,7 +385,7 @@ final class LabelScanner {
                 Form.COLON,
                 typeface(start, colon + 1, name),
                 Position.RUN_IN,
-                ""));
+                "", LabelCandidate.keyOf(name)));
         from = colon + 1;
       }
       colon++;

@@ -14,12 +14,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words by which transcripts of many languages are told apart from prose: labels, titles,
  * roles. They are lists beside this class, read once.
  */
 final class Lexicon {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   static final Set<String> NOT_SPEAKERS = set("not-speakers.txt");
   static final Set<String> TITLES = set("titles.txt");
   static final Set<String> ROLES = set("roles.txt");
@@ -69,7 +72,7 @@ final class Lexicon {
 
   /** Lower case in every locale, white space single. */
   static String fold(String s) {
-    return s.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('’', '\'');
+    return SPACES.matcher(s.strip().toLowerCase(Locale.ROOT)).replaceAll(" ").replace('’', '\'');
   }
 
   private static Set<String> set(String name) {

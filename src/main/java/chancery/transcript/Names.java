@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names compared: without titles, accents and case; by surname, by initials. */
 final class Names {
   private static final Set<String> LETTERED = Set.of("q", "a");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private Names() {}
 
@@ -17,7 +21,7 @@ final class Names {
     List<String> tokens = new ArrayList<>();
     for (String word : Shape.words(name)) {
       if (!Shape.isTitle(word) && !Shape.isParticle(word)) {
-        for (String part : fold(word).split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String part : NO_LETTERS.split(fold(word), -1)) {
           if (!part.isEmpty()) {
             tokens.add(part);
           }
@@ -29,10 +33,11 @@ final class Names {
 
   /** Lower case, without accents. */
   static String fold(String s) {
-    return Normalizer.normalize(s, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+    String plain =
+        s.codePoints().allMatch(c -> c < 128)
+            ? s
+            : ACCENTS.matcher(Normalizer.normalize(s, Normalizer.Form.NFD)).replaceAll("");
+    return Shape.trimmed(plain.toLowerCase(Locale.ROOT));
   }
 
   /**

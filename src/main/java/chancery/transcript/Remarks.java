@@ -96,7 +96,8 @@ final class Remarks {
       return Optional.empty();
     }
     boolean sic = Lexicon.remarks("sic").contains(Lexicon.fold(inside).replaceAll("[.\\s]+$", ""));
-    boolean within = !sic && inside.length() <= 40 && !standsAsSentence(span, inside, text, from, to);
+    boolean within =
+        !sic && inside.length() <= 40 && !standsAsSentence(span, inside, text, from, to);
     if (within && inside.matches("\\p{L}+:\\S+")) {
       return Optional.empty();
     }
@@ -136,8 +137,19 @@ final class Remarks {
   }
 
   private static boolean holds(String folded, String kind) {
-    return Lexicon.remarks(kind).stream()
-        .anyMatch(w -> folded.matches("(?s).*(?<!\\p{L})" + Pattern.quote(w) + "(?!\\p{L}).*"));
+    return Lexicon.remarks(kind).stream().anyMatch(word -> holdsWord(folded, word));
+  }
+
+  private static boolean holdsWord(String folded, String word) {
+    for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean opens = at == 0 || !Character.isLetter(folded.charAt(at - 1));
+      boolean closes = end == folded.length() || !Character.isLetter(folded.charAt(end));
+      if (Shape.isIdeographic(word) || (opens && closes)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean begins(String folded, String kind) {

@@ -3,15 +3,21 @@ package chancery.transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What words look like: capitals, initials, names, in scripts with case and without. */
 final class Shape {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,，、/·]+");
+  private static final Pattern INITIALS =
+      Pattern.compile("(\\p{Lu}\\.){1,4}-?(\\p{Lu}\\.)?");
+  private static final Pattern ELIDED = Pattern.compile("d|l|dell|[dl]['’].*");
+
   private Shape() {}
 
   /** The words of a label or a name, brackets and their content left out. */
   static List<String> words(String s) {
     List<String> words = new ArrayList<>();
-    for (String word : withoutBrackets(s).split("[\\s,，、/·]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(withoutBrackets(s), -1)) {
       if (!word.isEmpty() && word.codePoints().anyMatch(Character::isLetterOrDigit)) {
         words.add(word);
       }
@@ -98,12 +104,12 @@ final class Shape {
 
   /** Initials run together: {@code N.S.}. */
   static boolean isInitials(String word) {
-    return word.matches("(\\p{Lu}\\.){1,4}-?(\\p{Lu}\\.)?");
+    return word.endsWith(".") && INITIALS.matcher(word).matches();
   }
 
   static boolean isParticle(String word) {
     String bare = bare(word);
-    return Lexicon.PARTICLES.contains(bare) || bare.matches("(d|l|dell|d['’].*|l['’].*)");
+    return Lexicon.PARTICLES.contains(bare) || ELIDED.matcher(bare).matches();
   }
 
   static boolean isTitle(String word) {
@@ -126,9 +132,20 @@ final class Shape {
 
   /** Lower case, without the punctuation around it. */
   static String bare(String word) {
-    return word.toLowerCase(Locale.ROOT)
-        .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "")
-        .replace('’', '\'');
+    return trimmed(word).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /** Without what is no letter or figure at its ends. */
+  static String trimmed(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && !Character.isLetterOrDigit(word.codePointAt(start))) {
+      start += Character.charCount(word.codePointAt(start));
+    }
+    while (end > start && !Character.isLetterOrDigit(word.codePointBefore(end))) {
+      end -= Character.charCount(word.codePointBefore(end));
+    }
+    return word.substring(start, end);
   }
 
   static boolean hasCase(int c) {

@@ -3,9 +3,12 @@ package chancery.transcript;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names turns by what is said in them, so that an id outlives a turn that is put in or taken out
@@ -16,7 +19,10 @@ final class TurnIds {
   private static final int LENGTH = 6;
   private static final int WORDS = 12;
 
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final Set<String> given = new HashSet<>();
+  private final Map<String, Integer> repeated = new HashMap<>();
   private String before = "";
 
   /**
@@ -28,8 +34,10 @@ final class TurnIds {
   String next(String label, String words) {
     String own = gist(label + " " + words);
     String id = id(own);
-    for (int n = 0; !given.add(id); n++) {
-      id = id(own + "\n" + before + (n == 0 ? "" : "\n" + n));
+    while (!given.add(id)) {
+      String context = own + "\n" + before;
+      int n = repeated.merge(context, 1, Integer::sum);
+      id = id(n == 1 ? context : context + "\n" + n);
     }
     before = own;
     return id;
@@ -39,7 +47,7 @@ final class TurnIds {
   private static String gist(String text) {
     StringBuilder gist = new StringBuilder();
     int words = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+    for (String word : NO_LETTERS.split(text.toLowerCase(Locale.ROOT), -1)) {
       if (!word.isEmpty() && words++ < WORDS) {
         gist.append(word).append(' ');
       }

@@ -125,8 +125,9 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
     if (tei) {
       matchText(end);
       matchStartTag(new Name(uri, localName), qName, end);
+      Matcher opened = matcher.copy();
       for (int i = 0; i < attributes.getLength(); i++) {
-        matchAttribute(attributes, i, qName, end);
+        matchAttribute(attributes, i, qName, end, opened);
       }
       matchEndOfStartTag(new Name(uri, localName), qName, end);
     }
@@ -160,15 +161,15 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
     }
   }
 
-  private void matchAttribute(Attributes attributes, int i, String element, Place end) {
+  private void matchAttribute(
+      Attributes attributes, int i, String element, Place end, Matcher opened) {
     Name name = new Name(attributes.getURI(i), attributes.getLocalName(i));
     String qName = attributes.getQName(i);
     String value = attributes.getValue(i);
-    Matcher before = matcher.copy();
     if (!matcher.matchAttributeName(name, qName, this)) {
       findings.add(
           GrammarFindings.attributeNotAllowed(
-              attribute(end, qName), qName, element, names(before.possibleAttributeNames())));
+              attribute(end, qName), qName, element, names(opened.possibleAttributeNames())));
     }
     if (!matcher.matchAttributeValue(value, name, qName, this)) {
       findings.add(

@@ -50,16 +50,26 @@ final class GrammarFindings {
         allowed(element, allowed, parent));
   }
 
+  /**
+   * An attribute that an element may not have.
+   *
+   * @param possible those that it may have, each for itself
+   */
   static Finding attributeNotAllowed(
-      Place place, String attribute, String element, SortedSet<String> allowed) {
-    String meant =
-        Nearest.meant(attribute, allowed)
-            .map(name -> "Did you mean " + name + "? ")
-            .orElse("Take it out. ");
+      Place place, String attribute, String element, SortedSet<String> possible) {
+    if (possible.contains(attribute)) {
+      return GrammarRule.ATTRIBUTE_NOT_ALLOWED.finding(
+          place,
+          element + " may not have " + attribute + " beside the attributes before it.",
+          "Keep the one that says what is meant, and take the other out.");
+    }
     return GrammarRule.ATTRIBUTE_NOT_ALLOWED.finding(
         place,
-        element + " has no attribute " + attribute + ", or not beside the others it has here.",
-        meant + "It may have " + few(attribute, allowed) + ".");
+        element + " has no attribute " + attribute + ".",
+        Nearest.meant(attribute, possible).map(name -> "Did you mean " + name + "? ").orElse("")
+            + "It may have "
+            + few(attribute, possible)
+            + ".");
   }
 
   /** A value that is not of its attribute's kind. {@code reason} is Jing's wording of the kind. */

@@ -79,6 +79,13 @@ enum XmlRule {
       return Finding.error(
           NOT_WELL_FORMED.id, place, "An & stands for itself here.", "Write &amp; for it.");
     }
+    if (message.contains("start and end within the same entity")) {
+      return Finding.error(
+          NOT_WELL_FORMED.id,
+          place,
+          "The document breaks off before its last element is closed.",
+          "Take the file from a copy, or make it again; its end is missing.");
+    }
     return NOT_WELL_FORMED.finding(place, sentence(message));
   }
 

@@ -1,14 +1,17 @@
 package chancery.xml;
 
 import java.io.ByteArrayInputStream;
-import javax.xml.transform.sax.SAXSource;
+import java.io.IOException;
 import net.sf.saxon.lib.Feature;
+import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
 
 /**
  * The one Saxon processor of a run, and documents parsed for it.
@@ -41,19 +44,16 @@ public final class Saxon {
     DocumentBuilder builder = processor.newDocumentBuilder();
     builder.setLineNumbering(true);
     try {
-      return builder.build(new SAXSource(SafeParser.newReader(), input));
-    } catch (SaxonApiException e) {
-      throw notWellFormed(e);
+      BuildingContentHandler tree = builder.newBuildingContentHandler();
+      XMLReader reader = SafeParser.newReader();
+      reader.setContentHandler(tree);
+      reader.parse(input);
+      return tree.getDocumentNode();
+    } catch (SAXParseException e) {
+      throw new NotWellFormedException(
+          String.valueOf(e.getMessage()), e.getLineNumber(), e.getColumnNumber(), e);
+    } catch (SAXException | IOException | SaxonApiException e) {
+      throw new NotWellFormedException(String.valueOf(e.getMessage()), 0, 0, e);
     }
-  }
-
-  private static NotWellFormedException notWellFormed(SaxonApiException e) {
-    for (Throwable t = e; t != null; t = t.getCause()) {
-      if (t instanceof SAXParseException parse) {
-        return new NotWellFormedException(
-            String.valueOf(parse.getMessage()), parse.getLineNumber(), parse.getColumnNumber(), e);
-      }
-    }
-    return new NotWellFormedException(String.valueOf(e.getMessage()), 0, 0, e);
   }
 }

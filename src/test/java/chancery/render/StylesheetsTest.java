@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StylesheetsTest {
   private final Saxon saxon = new Saxon();
@@ -232,6 +233,18 @@ class StylesheetsTest {
                 stylesheets.with(EntryPoint.TEXT, own).render(Output.TEXT, everything(), Map.of()))
         .isInstanceOf(StylesheetException.class)
         .hasMessageContaining("has no stylesheet");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"talk.xml", "-", "a/second talk.xml", "Gespräch #7.xml", "100%.xml"})
+  void findingsCallADocumentAsTheUserDid(String path) throws Exception {
+    byte[] xml =
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><potion/></text></TEI>"
+            .getBytes(StandardCharsets.UTF_8);
+
+    Rendering rendering = stylesheets.render(Output.TEXT, saxon.parse(xml, path), Map.of());
+
+    assertThat(rendering.findings()).extracting(f -> f.place().path()).containsExactly(path);
   }
 
   private XdmNode everything() throws IOException, NotWellFormedException {

@@ -56,6 +56,21 @@ class ValidatorTest {
   }
 
   @Test
+  void saysOfATruncatedFileThatItIsTruncated() {
+    assertThat(only("<TEI><text>").message()).contains("breaks off");
+  }
+
+  @Test
+  void saysWhichAttributesExcludeEachOther() throws IOException {
+    String xml = new String(fixture("grammar/malformed-date-valid.xml"), UTF_8);
+
+    Finding finding = only(xml.replace("<date ", "<date from=\"1999-01-01\" "));
+
+    assertThat(finding.message())
+        .isEqualTo("date may not have when beside the attributes before it.");
+  }
+
+  @Test
   void saysTheSameInEveryLocale() {
     Locale usual = Locale.getDefault();
     try {
@@ -105,6 +120,8 @@ class ValidatorTest {
         + " 'Point at one of #ada, #ben, or add the person to particDesc.'",
     "grammar/unknown-element-invalid.xml, 'The schema has no element persname.',"
         + " 'Did you mean persName? Allowed there: persName, forename, genName, geogName, orgName, surname and 64 others.'",
+    "grammar/unknown-attribute-invalid.xml, 'sp has no attribute whom.',"
+        + " 'Did you mean who? It may have who, toWhom, ana, cert, facs, n and 12 others.'",
     "grammar/malformed-date-invalid.xml, '\"1999-1-2\" is not a value that when may have.',"
         + " 'Write a date as 1999-01-02, a time as 16:00:00.'",
     "grammar/duplicate-id-invalid.xml,"

@@ -1,0 +1,36 @@
+package chancery.source;
+
+import chancery.finding.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one format's reader gives.
+ *
+ * @param format its name, for people
+ * @param lines of the file, where a line of it is a line of the text; empty for other formats
+ * @param records that the format itself sets apart from the document
+ * @param findings with places that lack the path
+ */
+record Reading(
+    String format,
+    List<String> lines,
+    List<CatalogueRecord> records,
+    List<Block> blocks,
+    List<Footnote> footnotes,
+    List<Finding> findings) {
+  Reading {
+    lines = List.copyOf(lines);
+    records = List.copyOf(records);
+    blocks = List.copyOf(blocks);
+    footnotes = List.copyOf(footnotes);
+    findings = List.copyOf(findings);
+  }
+
+  /** The same reading, after what was found before it began. */
+  Reading after(List<Finding> earlier) {
+    List<Finding> all = new ArrayList<>(earlier);
+    all.addAll(findings);
+    return new Reading(format, lines, records, blocks, footnotes, all);
+  }
+}

@@ -1,0 +1,376 @@
+package chancery.source;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paragraphs of one part of a Word file as blocks (ECMA-376-1, 17.3 and 17.4). Changes that
+ * were tracked are accepted. The line of a run is the number of its paragraph in the part, its
+ * column the position in the paragraph.
+ */
+final class WordBlocks implements XmlPart.Handler {
+  private static final Set<String> DELETED = Set.of("del", "moveFrom");
+
+  /** Elements whose words are none of the document's, or stand there a second time. */
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "Fallback",
+          "sdtPr",
+          "sectPrChange",
+          "pPrChange",
+          "rPrChange",
+          "tblPrChange",
+          "del",
+          "moveFrom");
+
+  /** What was met beside the words. */
+  static final class Met {
+    int insertions;
+    int deletions;
+    int numbered;
+    int pictures;
+    int unread;
+    int firstChange;
+    final StringBuilder hidden = new StringBuilder();
+    int firstHidden;
+
+    /** The paragraphs where comments stand, by id. */
+    final Map<String, Integer> comments = new LinkedHashMap<>();
+  }
+
+  private final WordStyles styles;
+  private final OfficeNotes notes;
+  private final Map<String, String> links;
+  private final Met met = new Met();
+
+  private final Deque<Flow> flows = new ArrayDeque<>();
+  private final Deque<Boolean> fieldCodes = new ArrayDeque<>();
+  private int skipped;
+  private int paragraphs;
+  private boolean inText;
+  private Optional<Call> awaitingMark = Optional.empty();
+
+  /** The call of a note: a footnote's or an endnote's. */
+  private record Call(String kind, String id) {}
+
+  /** Where blocks are laid out: the part, a cell, a text box. */
+  private static final class Flow {
+    final BlockBuilder out = new BlockBuilder();
+    final List<List<Block>> cells = new ArrayList<>();
+    final List<Block> after = new ArrayList<>();
+    Paragraph paragraph = new Paragraph(0);
+  }
+
+  private static final class Paragraph {
+    final int number;
+    int column = 1;
+    String style = "";
+    Optional<Integer> outlineLevel = Optional.empty();
+    Optional<Integer> listLevel = Optional.empty();
+    boolean inMarkLook;
+    boolean joinsNext;
+    boolean endsSection;
+    boolean inProperties;
+    final Map<Style, Boolean> looks = new EnumMap<>(Style.class);
+    String runStyle = "";
+    boolean hidden;
+    @Nullable String link;
+
+    Paragraph(int number) {
+      this.number = number;
+    }
+  }
+
+  /**
+   * @param links the targets of the part's relationships, by id
+   */
+  WordBlocks(WordStyles styles, OfficeNotes notes, Map<String, String> links) {
+    this.styles = styles;
+    this.notes = notes;
+    this.links = links;
+    flows.push(new Flow());
+  }
+
+  List<Block> blocks() {
+    return flow().out.blocks();
+  }
+
+  Met met() {
+    return met;
+  }
+
+  private Flow flow() {
+    return flows.element();
+  }
+
+  @Override
+  public void start(String name, XMLStreamReader element) {
+    if (skipped > 0 || SKIPPED.contains(name)) {
+      if (skipped == 0 && DELETED.contains(name)) {
+        met.deletions++;
+        addChange();
+        flow().paragraph.joinsNext |= flow().paragraph.inMarkLook && name.equals("del");
+      }
+      skipped++;
+      return;
+    }
+    Paragraph p = flow().paragraph;
+    if (p.inProperties || name.equals("pPr")) {
+      paragraphProperty(name, element);
+      return;
+    }
+    String value = XmlPart.attribute(element, "val");
+    switch (name) {
+      case "p" -> flow().paragraph = begun();
+      case "tc", "txbxContent" -> flows.push(new Flow());
+      case "r" -> {
+        p.looks.clear();
+        p.runStyle = "";
+        p.hidden = false;
+      }
+      case "rStyle" -> p.runStyle = value;
+      case "vanish" -> p.hidden = WordStyles.isOn(value, true);
+      case "t", "delText" -> inText = true;
+      case "tab", "ptab" -> add("\t");
+      case "noBreakHyphen" -> add("\u2011");
+      case "softHyphen" -> add("\u00ad");
+      case "sym" -> addSymbol(XmlPart.attribute(element, "char"));
+      case "cr" -> flow().out.endLine();
+      case "br" -> lineBreak(XmlPart.attribute(element, "type"));
+      case "fldChar" -> field(XmlPart.attribute(element, "fldCharType"));
+      case "hyperlink" -> p.link = target(element);
+      case "footnoteReference", "endnoteReference" -> addCall(name, element);
+      case "commentReference" -> met.comments.put(XmlPart.attribute(element, "id"), p.number);
+      case "ins", "moveTo" -> {
+        met.insertions++;
+        addChange();
+      }
+      case "blip", "imagedata" -> met.pictures++;
+      case "altChunk", "subDoc" -> met.unread++;
+      default -> WordStyles.look(name, value, p.looks);
+    }
+  }
+
+  @Override
+  public void end(String name) {
+    if (skipped > 0) {
+      skipped--;
+      return;
+    }
+    Paragraph p = flow().paragraph;
+    if (p.inProperties) {
+      p.inProperties = !name.equals("pPr");
+      p.inMarkLook &= !name.equals("rPr");
+      return;
+    }
+    switch (name) {
+      case "p" -> endParagraph();
+      case "t", "delText" -> inText = false;
+      case "hyperlink" -> p.link = null;
+      case "tc" -> {
+        endParagraph();
+        List<Block> cell = flows.pop().out.blocks();
+        flow().cells.add(cell);
+      }
+      case "tr" -> endRow();
+      case "txbxContent" -> {
+        endParagraph();
+        List<Block> box = flows.pop().out.blocks();
+        flow().after.addAll(box);
+      }
+      default -> {}
+    }
+  }
+
+  @Override
+  public void text(String text) {
+    if (inText && skipped == 0) {
+      add(text);
+    }
+  }
+
+  private Paragraph begun() {
+    return new Paragraph(++paragraphs);
+  }
+
+  private void paragraphProperty(String name, XMLStreamReader element) {
+    Paragraph p = flow().paragraph;
+    String value = XmlPart.attribute(element, "val");
+    switch (name) {
+      case "pPr" -> p.inProperties = true;
+      case "rPr" -> p.inMarkLook = true;
+      case "pStyle" -> p.style = value;
+      case "outlineLvl" -> p.outlineLevel = WordStyles.number(value).filter(n -> n < 9);
+      case "ilvl" -> p.listLevel = WordStyles.number(value);
+      case "numId" ->
+          p.listLevel = value.equals("0") ? Optional.empty() : p.listLevel.or(() -> Optional.of(0));
+      case "pageBreakBefore" -> {
+        if (WordStyles.isOn(value, true)) {
+          pageBreak();
+        }
+      }
+      case "sectPr" -> p.endsSection = true;
+      case "type" -> p.endsSection &= !value.equals("continuous");
+      case "ins" -> met.insertions++;
+      default -> {}
+    }
+  }
+
+  private void endParagraph() {
+    Flow flow = flow();
+    Paragraph p = flow.paragraph;
+    if (!p.joinsNext) {
+      if (p.listLevel.isPresent() && !flow.out.isBlockEmpty()) {
+        met.numbered++;
+      }
+      endBlock();
+      flow.after.forEach(flow.out::add);
+      flow.after.clear();
+    }
+    if (p.endsSection) {
+      flow.out.add(new Block(Block.Kind.PAGE_BREAK, 0, List.of()));
+    }
+    flow.paragraph = new Paragraph(p.number);
+  }
+
+  private void endBlock() {
+    Paragraph p = flow().paragraph;
+    int heading = p.outlineLevel.map(n -> n + 1).orElseGet(() -> styles.headingLevel(p.style));
+    Optional<Integer> list = p.listLevel.or(() -> styles.listLevel(p.style));
+    Block.Kind kind = Block.Kind.PARAGRAPH;
+    int depth = 0;
+    if (heading > 0) {
+      kind = Block.Kind.HEADING;
+      depth = heading;
+    } else if (list.isPresent()) {
+      kind = Block.Kind.LIST_ITEM;
+      depth = list.get() + 1;
+    } else if (styles.isQuotation(p.style)) {
+      kind = Block.Kind.QUOTE;
+      depth = 1;
+    }
+    flow().out.endBlock(kind, depth, styles.name(p.style));
+  }
+
+  /** A row of cells with a paragraph each is a row; others lay a page out. */
+  private void endRow() {
+    Flow flow = flow();
+    List<List<Block>> cells = flow.cells.stream().filter(cell -> !cell.isEmpty()).toList();
+    flow.cells.clear();
+    boolean row =
+        cells.size() > 1
+            && cells.stream()
+                .allMatch(cell -> cell.size() == 1 && cell.get(0).kind() != Block.Kind.TABLE_ROW);
+    if (row) {
+      List<Line> lines = cells.stream().map(cell -> cell.get(0).oneLine()).toList();
+      flow.out.add(new Block(Block.Kind.TABLE_ROW, 0, lines, cells.get(0).get(0).style()));
+    } else {
+      cells.forEach(cell -> cell.forEach(flow.out::add));
+    }
+  }
+
+  private void lineBreak(String type) {
+    if (type.equals("page")) {
+      pageBreak();
+    } else {
+      flow().out.endLine();
+    }
+  }
+
+  private void pageBreak() {
+    endBlock();
+    flow().out.add(new Block(Block.Kind.PAGE_BREAK, 0, List.of()));
+  }
+
+  private void field(String type) {
+    switch (type) {
+      case "begin" -> fieldCodes.push(true);
+      case "separate" -> {
+        if (!fieldCodes.isEmpty()) {
+          fieldCodes.pop();
+          fieldCodes.push(false);
+        }
+      }
+      case "end" -> fieldCodes.poll();
+      default -> {}
+    }
+  }
+
+  private @Nullable String target(XMLStreamReader element) {
+    String anchor = XmlPart.attribute(element, "anchor");
+    String target = links.getOrDefault(XmlPart.attribute(element, "id"), "");
+    String link = anchor.isEmpty() ? target : target + "#" + anchor;
+    return link.isEmpty() ? null : link;
+  }
+
+  private void addSymbol(String code) {
+    if (code.matches("[0-9A-Fa-f]{4}")) {
+      add(String.valueOf((char) Integer.parseInt(code, 16)));
+    }
+  }
+
+  private void addCall(String name, XMLStreamReader element) {
+    String kind = name.substring(0, name.indexOf("Reference"));
+    String id = XmlPart.attribute(element, "id");
+    if (WordStyles.isOn(XmlPart.attribute(element, "customMarkFollows"), false)) {
+      awaitingMark = Optional.of(new Call(kind, id));
+    } else {
+      add(notes.nextMark(kind), new Call(kind, id));
+    }
+  }
+
+  /** A note whose mark calls another one already stands after the paragraph. */
+  private void add(String mark, Call call) {
+    Paragraph p = flow().paragraph;
+    boolean placed = notes.call(call.kind(), call.id(), mark);
+    if (!placed) {
+      flow().after.addAll(notes.body(call.kind(), call.id()));
+    }
+    Style style = placed ? Style.NOTE_CALL : Style.SUPERSCRIPT;
+    flow().out.add(new Run(mark, Set.of(style), p.number, p.column, null));
+    p.column += mark.length();
+  }
+
+  private void add(String text) {
+    Paragraph p = flow().paragraph;
+    if (fieldCodes.contains(true) || text.isEmpty()) {
+      return;
+    }
+    if (p.hidden || styles.isHidden(p.runStyle) || styles.isHidden(p.style)) {
+      met.firstHidden = met.firstHidden == 0 ? p.number : met.firstHidden;
+      met.hidden.append(text);
+    } else if (awaitingMark.isPresent() && !text.isBlank()) {
+      Call call = awaitingMark.get();
+      awaitingMark = Optional.empty();
+      add(text.strip(), call);
+    } else {
+      flow().out.add(new Run(text, looks(p), p.number, p.column, p.link));
+      p.column += text.length();
+    }
+  }
+
+  private Set<Style> looks(Paragraph p) {
+    boolean heading = styles.headingLevel(p.style) > 0;
+    Set<Style> looks = EnumSet.noneOf(Style.class);
+    for (Style style : Style.values()) {
+      if (styles.has(style, heading ? "" : p.style, p.runStyle, p.looks)) {
+        looks.add(style);
+      }
+    }
+    return looks;
+  }
+
+  private void addChange() {
+    met.firstChange = met.firstChange == 0 ? Math.max(1, paragraphs) : met.firstChange;
+  }
+}

@@ -1,0 +1,291 @@
+package chancery.source;
+
+import chancery.finding.Finding;
+import chancery.finding.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * A Word file (.docx: ECMA-376, transitional or strict). The words of the main part are the
+ * document; what stands beside them (comments, running heads, hidden text) is reported with its
+ * words. No link, template, macro or other file that it names is opened.
+ *
+ * <p>The file is read event by event with the JDK's own zip and XML, which no part of it can make
+ * grow; an object model would lose text boxes and tracked changes.
+ */
+final class WordReader {
+  private static final String RELATIONSHIPS = "_rels/.rels";
+
+  private final String path;
+  private final ZipParts parts;
+  private final List<Finding> findings = new ArrayList<>();
+  private final OfficeNotes notes = new OfficeNotes();
+
+  /** Where a part's relationships lead, by id, and by kind those within the file. */
+  private record Relationships(Map<String, String> links, Map<String, List<String>> parts) {
+    Optional<String> part(String kind) {
+      return parts.getOrDefault(kind, List.of()).stream().findFirst();
+    }
+  }
+
+  private WordReader(String path, ZipParts parts) {
+    this.path = path;
+    this.parts = parts;
+  }
+
+  static Reading read(String path, byte[] bytes) throws UnreadableSourceException {
+    ZipParts parts =
+        ZipParts.read(path, bytes, name -> name.endsWith(".xml") || name.endsWith(".rels"));
+    try {
+      return new WordReader(path, parts).reading();
+    } catch (XMLStreamException e) {
+      throw new UnreadableSourceException(
+          Finding.error(
+              "SOURCE-024",
+              Place.of(path),
+              "a part of the Word file is not the XML that it should be: "
+                  + e.getMessage().lines().reduce((first, last) -> last).orElse(""),
+              "open it in Word and save it again"));
+    }
+  }
+
+  private Reading reading() throws UnreadableSourceException, XMLStreamException {
+    String main =
+        relationships(RELATIONSHIPS, "").part("officeDocument").orElse("word/document.xml");
+    Optional<byte[]> document = parts.part(main);
+    if (document.isEmpty()) {
+      throw ZipParts.truncated(path);
+    }
+    int slash = main.lastIndexOf('/') + 1;
+    String folder = main.substring(0, slash);
+    Relationships relationships =
+        relationships(folder + "_rels/" + main.substring(slash) + ".rels", folder);
+    Optional<byte[]> stylesheet = relationships.part("styles").flatMap(parts::part);
+    WordStyles styles =
+        stylesheet.isPresent() ? WordStyles.read(stylesheet.get()) : WordStyles.none();
+    readNotes(relationships, styles);
+    WordBlocks blocks = new WordBlocks(styles, notes, relationships.links());
+    XmlPart.read(document.get(), blocks);
+    report(blocks.met());
+    reportComments(relationships, styles, blocks.met());
+    reportRunningHeads(relationships, styles);
+    return new Reading("Word", List.of(), List.of(), blocks.blocks(), notes.called(), findings);
+  }
+
+  private Relationships relationships(String name, String folder) throws XMLStreamException {
+    Map<String, String> links = new HashMap<>();
+    Map<String, List<String>> inside = new HashMap<>();
+    Optional<byte[]> part = parts.part(name);
+    if (part.isPresent()) {
+      XmlPart.read(
+          part.get(),
+          new XmlPart.Handler() {
+            @Override
+            public void start(String element, XMLStreamReader at) {
+              String type = XmlPart.attribute(at, "Type");
+              String kind = type.substring(type.lastIndexOf('/') + 1);
+              String target = XmlPart.attribute(at, "Target");
+              if (XmlPart.attribute(at, "TargetMode").equals("External")) {
+                links.put(XmlPart.attribute(at, "Id"), kind.equals("hyperlink") ? target : "");
+              } else if (element.equals("Relationship")) {
+                String within = target.startsWith("/") ? target.substring(1) : folder + target;
+                inside.computeIfAbsent(kind, k -> new ArrayList<>()).add(within);
+              }
+            }
+
+            @Override
+            public void end(String element) {}
+          });
+    }
+    return new Relationships(links, inside);
+  }
+
+  private void readNotes(Relationships relationships, WordStyles styles) throws XMLStreamException {
+    notes.number("endnote", OfficeNotes.Numbering.LOWER_ROMAN);
+    Optional<byte[]> settings = relationships.part("settings").flatMap(parts::part);
+    if (settings.isPresent()) {
+      XmlPart.read(settings.get(), new NumberingOfNotes());
+    }
+    for (String kind : List.of("footnote", "endnote")) {
+      Optional<byte[]> part = relationships.part(kind + "s").flatMap(parts::part);
+      if (part.isPresent()) {
+        Map<String, String> links = linksOf(relationships.part(kind + "s").orElseThrow());
+        XmlPart.read(
+            part.get(),
+            new EachOf(kind, () -> new WordBlocks(styles, new OfficeNotes(), links)) {
+              @Override
+              void add(String id, String author, List<Block> body) {
+                notes.add(kind, id, body);
+              }
+            });
+      }
+    }
+  }
+
+  private Map<String, String> linksOf(String part) throws XMLStreamException {
+    int slash = part.lastIndexOf('/') + 1;
+    String folder = part.substring(0, slash);
+    return relationships(folder + "_rels/" + part.substring(slash) + ".rels", folder).links();
+  }
+
+  private final class NumberingOfNotes implements XmlPart.Handler {
+    private String kind = "";
+
+    @Override
+    public void start(String name, XMLStreamReader element) {
+      switch (name) {
+        case "footnotePr" -> kind = "footnote";
+        case "endnotePr" -> kind = "endnote";
+        case "numFmt" -> {
+          if (!kind.isEmpty()) {
+            notes.number(kind, OfficeNotes.Numbering.of(XmlPart.attribute(element, "val")));
+          }
+        }
+        default -> {}
+      }
+    }
+
+    @Override
+    public void end(String name) {
+      kind = name.endsWith("notePr") ? "" : kind;
+    }
+  }
+
+  private void report(WordBlocks.Met met) {
+    if (met.insertions + met.deletions > 0) {
+      findings.add(
+          Finding.warning(
+              "SOURCE-030",
+              new Place("", met.firstChange, 0),
+              "the file holds tracked changes: %d insertions were kept, %d deletions left out"
+                  .formatted(met.insertions, met.deletions),
+              "accept or reject them in Word if the text should read otherwise"));
+    }
+    if (!met.hidden.isEmpty()) {
+      findings.add(
+          Finding.warning(
+              "SOURCE-031",
+              new Place("", met.firstHidden, 0),
+              "hidden text was left out: \"%s\"".formatted(met.hidden),
+              "show it in Word if it belongs to the document"));
+    }
+    if (met.numbered > 0) {
+      findings.add(
+          Finding.info(
+              "SOURCE-032",
+              new Place("", 0, 0),
+              "%d paragraphs are numbered or bulleted by Word, and the numbers are not in the text"
+                  .formatted(met.numbered),
+              "turn them into text in Word if they should be kept"));
+    }
+    if (met.pictures + met.unread > 0) {
+      findings.add(
+          Finding.warning(
+              "SOURCE-033",
+              new Place("", 0, 0),
+              "the file holds %d pictures and %d embedded files, which are not read"
+                  .formatted(met.pictures, met.unread),
+              "see whether they hold words of the document"));
+    }
+  }
+
+  private void reportComments(Relationships relationships, WordStyles styles, WordBlocks.Met met)
+      throws XMLStreamException {
+    Optional<byte[]> part = relationships.part("comments").flatMap(parts::part);
+    if (part.isEmpty()) {
+      return;
+    }
+    XmlPart.read(
+        part.get(),
+        new EachOf("comment", () -> new WordBlocks(styles, new OfficeNotes(), Map.of())) {
+          @Override
+          void add(String id, String author, List<Block> body) {
+            String words = body.stream().map(Block::text).collect(Collectors.joining(" "));
+            findings.add(
+                Finding.warning(
+                    "SOURCE-034",
+                    new Place("", met.comments.getOrDefault(id, 0), 0),
+                    "a comment%s stands beside the text and is left out: \"%s\""
+                        .formatted(author.isEmpty() ? "" : " by " + author, words),
+                    "put it into a footnote if it belongs to the edition"));
+          }
+        });
+  }
+
+  private void reportRunningHeads(Relationships relationships, WordStyles styles)
+      throws XMLStreamException {
+    for (String kind : List.of("header", "footer")) {
+      Set<String> words = new LinkedHashSet<>();
+      for (String name : relationships.parts().getOrDefault(kind, List.of())) {
+        Optional<byte[]> part = parts.part(name);
+        if (part.isPresent()) {
+          WordBlocks blocks = new WordBlocks(styles, new OfficeNotes(), Map.of());
+          XmlPart.read(part.get(), blocks);
+          blocks.blocks().stream().map(Block::text).forEach(words::add);
+        }
+      }
+      if (!words.isEmpty()) {
+        findings.add(
+            Finding.info(
+                "SOURCE-035",
+                new Place("", 0, 0),
+                "the page %s is left out: \"%s\"".formatted(kind, String.join(" / ", words)),
+                ""));
+      }
+    }
+  }
+
+  /** The notes or comments of a part, each with its own blocks. */
+  private abstract static class EachOf implements XmlPart.Handler {
+    private final String name;
+    private final Supplier<WordBlocks> fresh;
+    private WordBlocks blocks;
+    private String id = "";
+    private String author = "";
+    private boolean isSeparator;
+
+    EachOf(String name, Supplier<WordBlocks> fresh) {
+      this.name = name;
+      this.fresh = fresh;
+      this.blocks = fresh.get();
+    }
+
+    abstract void add(String id, String author, List<Block> body);
+
+    @Override
+    public void start(String element, XMLStreamReader at) {
+      if (element.equals(name)) {
+        blocks = fresh.get();
+        id = XmlPart.attribute(at, "id");
+        author = XmlPart.attribute(at, "author");
+        isSeparator = XmlPart.attribute(at, "type").toLowerCase(Locale.ROOT).contains("separator");
+      } else {
+        blocks.start(element, at);
+      }
+    }
+
+    @Override
+    public void end(String element) {
+      if (!element.equals(name)) {
+        blocks.end(element);
+      } else if (!isSeparator) {
+        add(id, author, blocks.blocks());
+      }
+    }
+
+    @Override
+    public void text(String text) {
+      blocks.text(text);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package chancery.source;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * A part of a zipped document, read event by event: memory does not grow with its length or depth.
+ * A document type declaration, which such parts never have, is an error; nothing outside is read.
+ */
+final class XmlPart {
+  private XmlPart() {}
+
+  /** What is done with the elements and words of a part. */
+  interface Handler {
+    /** An element begins; its attributes are at the cursor. */
+    void start(String name, XMLStreamReader element);
+
+    void end(String name);
+
+    default void text(String text) {}
+  }
+
+  /**
+   * Reads a part.
+   *
+   * @throws XMLStreamException where it is not well-formed or has a document type declaration
+   */
+  static void read(byte[] part, Handler handler) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+    XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> handler.start(reader.getLocalName(), reader);
+        case XMLStreamConstants.END_ELEMENT -> handler.end(reader.getLocalName());
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            handler.text(reader.getText());
+        case XMLStreamConstants.DTD ->
+            throw new XMLStreamException("a document type declaration", reader.getLocation());
+        default -> {}
+      }
+    }
+    reader.close();
+  }
+
+  /** The value of an attribute whatever its namespace, or the empty string. */
+  static String attribute(XMLStreamReader element, String name) {
+    for (int i = 0; i < element.getAttributeCount(); i++) {
+      if (element.getAttributeLocalName(i).equals(name)) {
+        return element.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+}
