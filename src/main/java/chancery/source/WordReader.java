@@ -54,7 +54,7 @@ final class WordReader {
               "SOURCE-024",
               Place.of(path),
               "a part of the Word file is not the XML that it should be: "
-                  + e.getMessage().lines().reduce((first, last) -> last).orElse(""),
+                  + String.valueOf(e.getMessage()).lines().reduce((first, last) -> last).orElse(""),
               "open it in Word and save it again"));
     }
   }

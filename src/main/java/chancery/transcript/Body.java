@@ -225,7 +225,7 @@ final class Body {
       LabelCandidate label, int labelStart, List<Passage> content, Optional<String> when) {
     int comma = delivery(label);
     int labelEnd = comma > 0 ? label.start() + comma + 1 : label.end();
-    Roster.Match match = roster.resolve(label.name());
+    Roster.Match match = roster.resolve(label.speaker());
     match.entry().add(Participant.Role.SPEAKER);
     addShortName(label, match);
     int bodyEnd = Math.min(text.length(), label.end() + 400);

@@ -250,6 +250,11 @@ final class Front {
           "(?iu)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:montag|dienstag|mittwoch|donnerstag"
               + "|freitag|samstag|sonntag)\\b|\\b(?:den|am|le|el|on)\\b");
 
+  private static final Pattern NO_PLACE =
+      Pattern.compile(
+          "(?iu)[\"“”«»:]|\\b(?:recorded|published|posted|interview|broadcast|held|day|session|sitting|meeting|"
+              + "memorandum|minutes|transcript|conversation|record|notes|of|on|by)\\b|\\b(?:sitzung|sesión|sessão|séance|заседание)");
+
   private static Optional<String> placeBeforeDate(String line) {
     Dates.Found date = Dates.find(line).get(0);
     String before =
@@ -264,6 +269,8 @@ final class Front {
     }
     boolean place =
         !before.isBlank()
+            && line.substring(0, date.start()).strip().endsWith(",")
+            && !NO_PLACE.matcher(before).find()
             && before.length() <= 60
             && Shape.startsUpper(before)
             && before.chars().noneMatch(Character::isDigit)

@@ -109,8 +109,21 @@ final class ParticularsFinder {
 
   private static Optional<String> kind(String label) {
     String bare = label.strip().replaceAll("[.:：*]+$", "").strip();
-    Optional<String> kind = Lexicon.field(bare);
-    return kind.isPresent() ? kind : Lexicon.field(Shape.withoutBrackets(bare));
+    return Lexicon.field(bare)
+        .or(() -> Lexicon.field(Shape.withoutBrackets(bare)))
+        .or(() -> presence(Lexicon.fold(bare)));
+  }
+
+  private static final Pattern PRESENCE =
+      Pattern.compile(
+          "(?:(?:also|others?|those|members|persons|officials)\\s+)?(?:present|participants|participating|attending"
+              + "|in attendance)(?:\\s+(?:at|in|for|from|on|were|was|are)\\b.*)?"
+              + "|.{0,24}\\b(?:participants|present|attendees)(?:\\s+were)?"
+              + "|(?:list of|the) (?:participants|those present).*");
+
+  /** Those present, however the line says it. */
+  private static Optional<String> presence(String folded) {
+    return PRESENCE.matcher(folded).matches() ? Optional.of("present") : Optional.empty();
   }
 
   private boolean standsOut(Row row, String line) {

@@ -21,6 +21,7 @@ public final class Recogniser {
   private static final int OPENING_ROWS = 80;
   private static final int LONG_PARAGRAPH = 300;
   private static final int MOST_PREMATURE = 3;
+  private static final int FULL_LINE = 55;
 
   private final SourceText source;
   private final DocumentText document;
@@ -58,6 +59,8 @@ public final class Recogniser {
             .toList();
     labels = LabelEvidence.weigh(document, outside, known).labels();
     talk = Math.max(talkStart(labels), front.end());
+    int from = talk;
+    labels = labels.stream().filter(c -> c.start() >= from).toList();
 
     Remarks remarks = new Remarks(document);
     Body body = new Body(document, labels, roster, remarks, talk);
@@ -131,11 +134,21 @@ public final class Recogniser {
     for (Row row : document.rows()) {
       DocumentText.Segment block = document.block(row);
       if (row.index() >= OPENING_ROWS
-          || (row.opensBlock() && block.end() - block.start() > LONG_PARAGRAPH)) {
+          || (row.opensBlock() && block.end() - block.start() > LONG_PARAGRAPH && isProse(block))) {
         return row.start();
       }
     }
     return document.text().length();
+  }
+
+  /** Lines that are long and full, not a list's. */
+  private boolean isProse(DocumentText.Segment block) {
+    int longest = 0;
+    for (int r = block.firstRow(); r < block.firstRow() + block.rows(); r++) {
+      Row row = document.rows().get(r);
+      longest = Math.max(longest, row.end() - row.start());
+    }
+    return longest > 120 || (block.end() - block.start()) / block.rows() > FULL_LINE;
   }
 
   private void listPersons(Front front, List<ParticularsFinder.Field> fields) {
