@@ -113,8 +113,7 @@ final class LabelScanner {
         form,
         typeface(start, end, name),
         position,
-        code,
-        LabelCandidate.keyOf(name));
+        code, LabelCandidate.keyOf(name));
   }
 
   private Typeface typeface(int start, int end, String name) {
@@ -366,8 +365,7 @@ final class LabelScanner {
             Form.LINE_END,
             typeface(start, start + name.length() + 1, name),
             row.opensBlock() ? Position.BLOCK_START : Position.LINE_START,
-            found,
-            LabelCandidate.keyOf(name)));
+            found, LabelCandidate.keyOf(name)));
   }
 
   /** Labels within a line: after a sentence, or where a scan ran two turns together. */
@@ -387,8 +385,7 @@ final class LabelScanner {
                 Form.COLON,
                 typeface(start, colon + 1, name),
                 Position.RUN_IN,
-                "",
-                LabelCandidate.keyOf(name)));
+                "", LabelCandidate.keyOf(name)));
         from = colon + 1;
       }
       colon++;
