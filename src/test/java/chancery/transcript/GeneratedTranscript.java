@@ -49,6 +49,7 @@ record GeneratedTranscript(LabelStyle style, Tongue tongue, String name, String 
   }
 
   /** Speakers, a date and sentences in a language. */
+  @SuppressWarnings("ImmutableEnumChecker") // its lists are made by List.of
   enum Tongue {
     ENGLISH(
         "Date: 4 May 1951, 3:00 p.m.",
@@ -125,7 +126,7 @@ record GeneratedTranscript(LabelStyle style, Tongue tongue, String name, String 
           "\n\nAttachment: none.\n");
 
   static GeneratedTranscript of(LabelStyle style, Tongue tongue, long seed) {
-    Random random = new Random(seed * 1000 + style.ordinal() * 31L + tongue.ordinal());
+    Random random = new Random(seed * 1_000_003 + (style.name() + tongue.name()).hashCode());
     List<String> blocks = new ArrayList<>();
     if (random.nextBoolean()) {
       blocks.add("RECORD OF A TALK");
