@@ -77,11 +77,13 @@ class GeneratedTranscriptTest {
   }
 
   @Test
-  void is_another_for_another_seed_style_or_language() {
-    assertThat(
-            Arrays.stream(LabelStyle.values())
-                .flatMap(GeneratedTranscriptTest::transcripts)
-                .map(GeneratedTranscript::text))
-        .doesNotHaveDuplicates();
+  void is_the_same_for_the_same_seed_and_another_for_another() {
+    GeneratedTranscript one = GeneratedTranscript.of(LabelStyle.COLON, Tongue.ENGLISH, 0);
+
+    assertThat(one).isEqualTo(GeneratedTranscript.of(LabelStyle.COLON, Tongue.ENGLISH, 0));
+    assertThat(one.text())
+        .isNotEqualTo(GeneratedTranscript.of(LabelStyle.COLON, Tongue.ENGLISH, 1).text())
+        .isNotEqualTo(GeneratedTranscript.of(LabelStyle.STOP, Tongue.ENGLISH, 0).text())
+        .isNotEqualTo(GeneratedTranscript.of(LabelStyle.COLON, Tongue.GERMAN, 0).text());
   }
 }

@@ -157,6 +157,17 @@ class RecognitionScorerTest {
   }
 
   @Test
+  void reads_F1_out_of_the_page_that_it_writes() throws IOException {
+    Truth truth = Truth.parse("t", TRUTH.lines().toList());
+    RecognitionScore missed = with("And now?", "Well, and now?");
+    String page = RecognitionPage.of(List.of(new RecognitionPage.Scored("case", truth, missed)));
+
+    assertThat(RecognitionPage.f1(page))
+        .containsOnlyKeys("all", "`Name:`", "en", "case")
+        .containsValue(0.667);
+  }
+
+  @Test
   void refuses_a_truth_that_it_does_not_understand() {
     assertThatThrownBy(() -> Truth.parse("t", List.of("style: x", "language: en", "dat: 1958")))
         .hasMessageContaining("dat: 1958");
