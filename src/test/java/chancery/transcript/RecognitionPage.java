@@ -61,7 +61,7 @@ final class RecognitionPage {
   static Map<String, Double> f1(String page) {
     Map<String, Double> rows = new TreeMap<>();
     for (String line : page.lines().toList()) {
-      String[] cells = line.split("\\s*\\|\\s*");
+      String[] cells = line.split("\\s*\\|\\s*", -1);
       if (cells.length > F1_CELL && cells[F1_CELL].matches("[01]\\.\\d+")) {
         rows.put(cells[1], Double.valueOf(cells[F1_CELL]));
       }
