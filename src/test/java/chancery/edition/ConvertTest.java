@@ -15,23 +15,36 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Golden pairs: each transcript of {@code convert/} becomes the TEI beside it. Run with {@code
- * -Dapprove} to write the TEI anew, and review it as a diff.
+ * Golden pairs: each transcript of {@code convert/} becomes the TEI beside it, and so do seeds and
+ * those fixtures of {@code recognise/} that have TEI there. Run with {@code -Dapprove} to write the
+ * TEI anew, and review it as a diff.
  */
 @DisplayName("A transcript")
 class ConvertTest {
   private static final Path CASES = Path.of("src", "test", "resources", "convert");
   private static final Path SEEDS = Path.of("seeds");
+  private static final Path FIXTURES = Path.of("src", "test", "resources", "recognise");
   private static final Converter CONVERTER = new Converter(new Saxon());
 
   static List<Path> transcripts() throws IOException {
     try (Stream<Path> cases = Files.list(CASES);
-        Stream<Path> seeds = Files.list(SEEDS)) {
-      return Stream.concat(cases, seeds)
+        Stream<Path> seeds = Files.list(SEEDS);
+        Stream<Path> fixtures = Files.list(FIXTURES)) {
+      return Stream.of(cases, seeds, fixtures.filter(ConvertTest::isGolden))
+          .flatMap(paths -> paths)
           .filter(p -> !p.toString().endsWith(".xml"))
           .sorted()
           .toList();
     }
+  }
+
+  /** Whether the TEI of a fixture of the recogniser was approved, and is to stay as it is. */
+  private static boolean isGolden(Path fixture) {
+    return !fixture.toString().endsWith(".truth") && Files.exists(golden(fixture));
+  }
+
+  private static Path golden(Path transcript) {
+    return CASES.resolve(name(transcript).replaceFirst("\\.[^.]*$", ".xml"));
   }
 
   private static String name(Path transcript) {
@@ -42,7 +55,7 @@ class ConvertTest {
   @MethodSource("transcripts")
   void becomes_the_TEI_that_was_approved(Path transcript) throws IOException {
     Conversion conversion = CONVERTER.convert(name(transcript), Files.readAllBytes(transcript));
-    Path golden = CASES.resolve(name(transcript).replaceFirst("\\.[^.]*$", ".xml"));
+    Path golden = golden(transcript);
     if (System.getProperty("approve") != null) {
       Files.write(golden, conversion.tei());
     }

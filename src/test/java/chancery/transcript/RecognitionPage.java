@@ -19,6 +19,8 @@ final class RecognitionPage {
       |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
       """;
 
+  private static final int F1_CELL = 5;
+
   private RecognitionPage() {}
 
   static String of(List<Scored> fixtures) {
@@ -53,6 +55,18 @@ final class RecognitionPage {
     return fixtures.stream()
         .map(Scored::score)
         .reduce(RecognitionScore.NONE, RecognitionScore::plus);
+  }
+
+  /** The F1 of each row of a page, by the row's first cell. */
+  static Map<String, Double> f1(String page) {
+    Map<String, Double> rows = new TreeMap<>();
+    for (String line : page.lines().toList()) {
+      String[] cells = line.split("\\s*\\|\\s*", -1);
+      if (cells.length > F1_CELL && cells[F1_CELL].matches("[01]\\.\\d+")) {
+        rows.put(cells[1], Double.valueOf(cells[F1_CELL]));
+      }
+    }
+    return rows;
   }
 
   private static String code(String style) {

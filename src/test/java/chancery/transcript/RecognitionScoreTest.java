@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -21,12 +22,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The fixtures of {@code recognise/}, each scored against the truth beside it. Run with {@code
- * -Dapprove} to write the page of scores anew.
+ * -Dapprove} to write the page of scores anew. What was missed, and the TEI, are in {@code
+ * target/recognition}.
  */
 @DisplayName("The recogniser's score")
 class RecognitionScoreTest {
   private static final Path FIXTURES = Path.of("src", "test", "resources", "recognise");
   private static final Path PAGE = Path.of("docs", "reference", "recognition.md");
+  private static final Path RESULTS = Path.of("target", "recognition");
   private static final Converter CONVERTER = new Converter(new Saxon());
   private static final List<Scored> SCORED = new ArrayList<>();
 
@@ -43,32 +46,33 @@ class RecognitionScoreTest {
   @BeforeAll
   static void scoreAll() throws IOException {
     SCORED.clear();
-    StringBuilder misses = new StringBuilder();
+    List<String> misses = new ArrayList<>();
+    Files.createDirectories(RESULTS);
     for (Path fixture : fixtures()) {
       String name = fixture.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+      byte[] tei = converted(fixture).tei();
+      Files.write(RESULTS.resolve(name + ".xml"), tei);
       Truth truth = Truth.read(FIXTURES.resolve(name + ".truth"));
-      TeiReading tei;
-      try {
-        tei = TeiReading.read(converted(fixture).tei());
-      } catch (RuntimeException e) {
-        misses
-            .append(name)
-            .append(": CRASH ")
-            .append(e)
-            .append(" at ")
-            .append(e.getStackTrace()[3])
-            .append('\n');
-        tei = new TeiReading(List.of(), List.of(), List.of(), java.util.Map.of(), List.of());
-      }
-      RecognitionScore score = RecognitionScore.of(truth, tei);
+      RecognitionScore score = RecognitionScore.of(truth, TeiReading.read(tei));
       SCORED.add(new Scored(name, truth, score));
-      score.missed().forEach(m -> misses.append(name).append(": ").append(m).append('\n'));
+      score.missed().forEach(miss -> misses.add(name + ": " + miss));
     }
-    Files.createDirectories(Path.of("target"));
-    Files.writeString(Path.of("target", "recognition-misses.txt"), misses);
+    Files.write(RESULTS.resolve("misses.txt"), misses);
     if (System.getProperty("approve") != null) {
       Files.writeString(PAGE, RecognitionPage.of(SCORED));
     }
+  }
+
+  @Test
+  void falls_nowhere_below_the_reference_page() throws IOException {
+    Map<String, Double> page = RecognitionPage.f1(Files.readString(PAGE));
+    Map<String, Double> now = RecognitionPage.f1(RecognitionPage.of(SCORED));
+
+    assertThat(page).isNotEmpty();
+    assertThat(now)
+        .allSatisfy(
+            (row, f1) ->
+                assertThat(f1).as(row).isGreaterThanOrEqualTo(page.getOrDefault(row, 0.0)));
   }
 
   @Test
