@@ -46,8 +46,14 @@ public final class Converter {
     transcript.doubts().forEach(doubt -> findings.add(inference(path, doubt)));
     byte[] tei = TeiEncoder.encode(transcript);
     findings.addAll(Fidelity.check(source, tei));
-    findings.addAll(validator.validate(path, tei));
+    findings.addAll(validator.validate(teiName(path), tei));
     return new Conversion(tei, findings);
+  }
+
+  /** The TEI's own name, since the lines of its findings are lines of the TEI. */
+  private static String teiName(String path) {
+    int dot = path.lastIndexOf('.');
+    return (dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path) + ".xml";
   }
 
   private static Finding inference(String path, Doubt doubt) {

@@ -21,6 +21,7 @@ final class Inline {
     this.marks = new ArrayList<>(words.marks());
     marks.sort(
         Comparator.comparingInt(Mark::start)
+            .thenComparingInt(mark -> Math.min(1, rank(mark)))
             .thenComparing(Comparator.comparingInt(Mark::end).reversed())
             .thenComparingInt(Inline::rank));
   }

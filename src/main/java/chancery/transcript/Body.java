@@ -191,7 +191,12 @@ final class Body {
 
   /** After the label, and after a time code that follows it. */
   private int bodyStart(LabelCandidate label) {
-    return label.form() == Form.LINE_END ? document.rows().get(label.row()).end() : label.end();
+    if (label.form() == Form.LINE_END) {
+      return document.rows().get(label.row()).end();
+    }
+    int code = label.code().isEmpty() ? -1 : text.indexOf(label.code(), label.end());
+    boolean follows = code >= 0 && code < label.body() && TimePoint.time(label.code()).isPresent();
+    return follows ? label.body() : label.end();
   }
 
   /** "THE JUDGE, rising." names a speaker, and says how the words are said. */
@@ -350,6 +355,10 @@ final class Body {
     for (int i = 0; i < list.size(); i++) {
       Piece piece = list.get(i);
       String line = text.substring(piece.start(), piece.end());
+      if (piece.kind() == Block.Kind.PAGE_BREAK) {
+        out.add(pageBeginning(piece));
+        continue;
+      }
       if (line.isBlank()) {
         continue;
       }
@@ -364,13 +373,36 @@ final class Body {
       }
       List<Mark> marks = new ArrayList<>();
       int end = piece.end();
-      while (i + 1 < list.size() && goesOn(list.get(i), list.get(i + 1))) {
-        marks.add(inferredPage(list.get(i + 1).start()));
-        end = list.get(++i).end();
+      while (i + 1 < list.size()) {
+        boolean page = list.get(i + 1).kind() == Block.Kind.PAGE_BREAK && i + 2 < list.size();
+        Piece next = list.get(page ? i + 2 : i + 1);
+        if (!goesOn(list.get(i), next)) {
+          break;
+        }
+        marks.addAll(page ? pageMarks(list.get(i + 1)) : List.of(inferredPage(next.start())));
+        end = next.end();
+        i += page ? 2 : 1;
       }
       out.add(new Passage.Paragraph(words(new Piece(piece.start(), end, piece.kind()), marks)));
     }
     return out;
+  }
+
+  private Passage pageBeginning(Piece piece) {
+    return new Passage.Apart(document.words(piece.start(), piece.end(), pageMarks(piece)));
+  }
+
+  /** The page's beginning, its number where one is printed, and what else stands at its head. */
+  private List<Mark> pageMarks(Piece piece) {
+    String line = text.substring(piece.start(), piece.end());
+    java.util.regex.Matcher number = Pattern.compile("(?<!\\d)\\d{1,5}(?!\\d)").matcher(line);
+    if (number.find()) {
+      return List.of(new Mark.StatedPage(piece.start(), piece.end(), number.group()));
+    }
+    Mark page = new Mark.PageBreak(piece.start(), piece.start());
+    return piece.start() == piece.end()
+        ? List.of(page)
+        : List.of(page, new Mark.FormeWork(piece.start(), piece.end(), "header"));
   }
 
   /** Whether a paragraph goes on in the next: that begins in mid-sentence. */

@@ -64,6 +64,7 @@ final class CatalogueReader {
       case "summary",
           "abstract",
           "description",
+          "dc.description",
           "résumé",
           "zusammenfassung",
           "resumen",
@@ -78,8 +79,8 @@ final class CatalogueReader {
           "язык оригинала" ->
           "original language";
       case "contents" -> "contents";
-      case "title" -> "title";
-      case "date", "doc_date" -> "date";
+      case "title", "dc.title", "citation_title", "og:title" -> "title";
+      case "date", "doc_date", "dc.date", "citation_date", "citation_publication_date" -> "date";
       case "source", "signatur" -> "source";
       case "language", "lang" -> "language";
       default -> "other:" + label;

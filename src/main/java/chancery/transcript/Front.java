@@ -67,7 +67,8 @@ final class Front {
         break;
       }
       String text = document.text().substring(block.start(), Math.min(block.end(), to));
-      if (text.isBlank()
+      if (block.kind() == Block.Kind.PAGE_BREAK
+          || text.isBlank()
           || Remarks.isBracket(text)
           || LabelScanner.TIME_CODE.matcher(text.strip()).matches()) {
         continue;

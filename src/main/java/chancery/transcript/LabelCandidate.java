@@ -72,7 +72,18 @@ record LabelCandidate(
   private static String speaker(String name, Form form) {
     String label = withoutAlias(name);
     boolean stops = form == Form.STOP || form == Form.STOP_DASH;
-    return stops ? LabelScanner.beforeDelivery(label) : label;
+    String speaker = stops ? LabelScanner.beforeDelivery(label) : label;
+    return withoutRemark(speaker);
+  }
+
+  /** Without a bracket at its end that begins in small letters: how it is said, not who. */
+  private static String withoutRemark(String label) {
+    int open = Math.max(label.lastIndexOf('('), label.lastIndexOf('['));
+    boolean remark =
+        open > 0
+            && Shape.isClosing(label.charAt(label.length() - 1))
+            && Shape.startsLower(label.substring(open + 1));
+    return remark ? label.substring(0, open).strip() : label;
   }
 
   /** Letters and figures in lower case, a space between words. */

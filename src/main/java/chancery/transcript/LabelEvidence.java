@@ -325,7 +325,10 @@ final class LabelEvidence {
         boolean oneWord = key.indexOf(' ') < 0 && !isRole(group.get(0)) && !timed;
         say(key, "it is one word on a line", oneWord && group.size() < 3 ? -1.5 : 0);
       }
-      case BRACKET -> say(key, "it stands in brackets", key.matches(".*\\d") ? 1 : -2);
+      case BRACKET -> {
+        boolean ring = document.text().charAt(Math.max(0, dominant(group).start() - 1)) == '○';
+        say(key, "a mark or brackets set it apart", ring ? 3 : key.matches(".*\\d") ? 1 : -2);
+      }
       case STOP -> {
         boolean setApart = typeface != Typeface.PLAIN;
         boolean letter = key.equals("q") || key.equals("a");
@@ -477,13 +480,11 @@ final class LabelEvidence {
               }
             }
           });
-      if (total == 0) {
-        countBlanket(base);
-      }
+      countBlanket(base);
       rowsOfTalk = countParagraphs();
     }
 
-    /** No label is sure by itself, but half the paragraphs begin with one of the same form. */
+    /** Half the paragraphs or more begin with a label of one form: each bears the others out. */
     private void countBlanket(Map<String, Double> base) {
       Map<String, List<LabelCandidate>> bySignature = new LinkedHashMap<>();
       groups.forEach(
@@ -499,10 +500,13 @@ final class LabelEvidence {
             int first = list.stream().mapToInt(LabelCandidate::row).min().orElse(0);
             long blocks =
                 document.rows().stream().filter(r -> r.index() >= first && r.opensBlock()).count();
-            if (list.size() >= 4 && list.size() * 2L >= blocks) {
+            boolean half = list.size() >= 4 && list.size() * 2L >= blocks;
+            boolean all = list.size() >= 2 && list.size() >= blocks;
+            if (half || all) {
+              int before = counts.getOrDefault(signature, 0);
               counts.put(signature, list.size());
-              list.forEach(c -> typefaces.merge(c.typeface(), 1, Integer::sum));
-              total += list.size();
+              typefaces.merge(list.get(0).typeface(), list.size() - before, Integer::sum);
+              total += list.size() - before;
               firstRow = Math.min(firstRow, first);
             }
           });

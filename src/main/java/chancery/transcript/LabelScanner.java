@@ -23,7 +23,7 @@ final class LabelScanner {
           "[\\[(<{]?-?\\d{1,3}:\\d{2}(?::\\d{2}){0,2}(?:[.,]\\d{1,3})?[\\])>}]?(?=\\s|$|[-–—])");
 
   private static final Pattern TIME_THEN_COLON =
-      Pattern.compile("\\s?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*[:：]");
+      Pattern.compile("\\s?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*[:：](?!\\d)");
   private static final Pattern NAME_AND_TIME =
       Pattern.compile("(.*\\p{L}.*?)\\s*([\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?)");
 
@@ -31,9 +31,18 @@ final class LabelScanner {
   static final Pattern META_LINE = Pattern.compile("_\\p{L}+ ?:.*");
 
   private static final Pattern LEAD =
-      Pattern.compile("(?:[-–—•·*>]+|\\d{1,4}[.)])\\s+|[“\"„«](?=[QA]\\. |\\p{Lu}[^\"”»]{2,40}:)");
+      Pattern.compile("(?:[-–—•·*>]+|\\d{1,4}[.)])\\s+|[○◯●◎]\\s*|[“\"„«](?=[QA]\\. |\\p{Lu}[^\"”»]{2,40}:)");
   private static final Pattern DASH = Pattern.compile("\\s?(?:--|[-–—])");
-  private static final Pattern SPACED_DASH = Pattern.compile("\\s[—–]\\s");
+  /** A family name, two initials, and perhaps an office: the way of Russian stenographers. */
+  private static final Pattern SURNAME_AND_INITIALS =
+      Pattern.compile(
+          "(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s\\p{Lu}\\.\\s?\\p{Lu}\\.)(?:,\\s[^.]{3,80}\\.)?(?=\\s\\p{Lu})");
+
+  /** A ring before office and name, or name and office: the way of Korean stenographers. */
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "[○◯●◎]\\s*((?:\\S{1,12}(?:의장|위원장|장관|총리|차관)|의장|위원장|\\p{L}{2,4})\\s\\p{L}{2,4})(?=\\s)");
+  private static final Pattern SPACED_DASH = Pattern.compile("\\s[—–-]\\s");
   private static final Pattern NOTE = Pattern.compile("(?:\\[\\d{1,3}\\]|\\d{1,3})\\s+\\p{L}");
   private static final int LONGEST_NOTE = 40;
   private static final int FULL_LINE = 60;
@@ -116,6 +125,16 @@ final class LabelScanner {
     if (bracketed.isPresent()) {
       return bracketed;
     }
+    Matcher surname = SURNAME_AND_INITIALS.matcher(text).region(start, row.end());
+    if (surname.lookingAt()) {
+      String name = surname.group(1);
+      return Optional.of(candidate(row, start, surname.end(), name, Form.STOP, code));
+    }
+    Matcher marked = MARKED.matcher(text).region(Math.max(row.start(), start - 1), row.end());
+    if (marked.lookingAt()) {
+      String name = marked.group(1);
+      return Optional.of(candidate(row, start, marked.end(), name, Form.BRACKET, code));
+    }
     int stop = stop(row, start);
     if (stop >= 0 && text.substring(start, stop).indexOf('—') < 0) {
       int end = stop + 1;
@@ -138,7 +157,10 @@ final class LabelScanner {
       return Optional.empty();
     }
     String name = text.substring(start, dash.start()).strip();
-    boolean label = !name.isEmpty() && isCapitalLabel(name) && name.indexOf(',') < 0;
+    boolean label =
+        !name.isEmpty()
+            && name.indexOf(',') < 0
+            && (isCapitalLabel(name) || document.isWholly(Style.BOLD, start, dash.start()));
     return label
         ? Optional.of(candidate(row, start, dash.end(), name, Form.DASH, code))
         : Optional.empty();
@@ -152,14 +174,24 @@ final class LabelScanner {
         && NOTE.matcher(text).region(first.start(), first.end()).lookingAt();
   }
 
+  /** A label, and the time code that may follow it. */
   private LabelCandidate candidate(
       Row row, int start, int end, String name, Form form, String code) {
+    Matcher after = TIME_CODE.matcher(text).region(skipSpace(end, row.end()), row.end());
+    boolean timed = code.isEmpty() && form != Form.LINE_END && after.lookingAt();
+    return timed
+        ? candidate(row, start, end, after.end(), name, form, after.group())
+        : candidate(row, start, end, end, name, form, code);
+  }
+
+  private LabelCandidate candidate(
+      Row row, int start, int end, int body, String name, Form form, String code) {
     Position position = row.opensBlock() ? Position.BLOCK_START : Position.LINE_START;
     return new LabelCandidate(
         row.index(),
         start,
         end,
-        skipSpace(end, row.end()),
+        skipSpace(body, row.end()),
         name,
         form,
         typeface(start, end, name),
@@ -294,7 +326,7 @@ final class LabelScanner {
             && !isDashNext(i + 1, row.end())) {
           continue;
         }
-        return isSetApart(start, i) && i + 1 < row.end() ? i : -1;
+        return isSetApart(start, i) && (i + 1 < row.end() || mayStandAlone(row, start, i)) ? i : -1;
       }
       if (c == '?' || c == '!' || c == ';' || c == ':' || c == '"' || c == '“' || c == '。') {
         return -1;
@@ -306,7 +338,16 @@ final class LabelScanner {
     return -1;
   }
 
-  private boolean isDashNext(int i, int end) {
+  /** "THE CLERK." alone on its line, with what is said below. */
+  private boolean mayStandAlone(Row row, int start, int stop) {
+    List<Row> rows = document.rows();
+    boolean next = row.index() + 1 < rows.size() && !rows.get(row.index() + 1).opensBlock();
+    return next && isCapitalLabel(text.substring(start, stop));
+  }
+
+  private boolean isDashNext(int from, int end) {
+    boolean spaced = from + 1 < end && text.charAt(from) == ' ' && "–—".indexOf(text.charAt(from + 1)) >= 0;
+    int i = spaced ? from + 1 : from;
     if (i >= end) {
       return false;
     }
@@ -347,19 +388,28 @@ final class LabelScanner {
       return Shape.startsUpper(text.substring(start, stop));
     }
     String label = text.substring(start, stop);
-    return isCapitalLabel(label) || isTitledLabel(label, start);
+    return isCapitalLabel(label) || isTitledLabel(beforeDelivery(label));
   }
 
   /** "Mr. Smith." or "The President." at the head of a block. */
-  private static boolean isTitledLabel(String label, int start) {
+  private static boolean isTitledLabel(String label) {
     List<String> words = Shape.words(label);
     boolean the = !words.isEmpty() && Shape.bare(words.get(0)).equals("the");
     int first = the ? 1 : 0;
-    return start >= 0
-        && words.size() > first
-        && words.size() <= 5
-        && (Shape.isTitle(words.get(first)) && (the || words.size() > 1))
-        && words.stream().allMatch(w -> Shape.startsUpper(w) || Shape.isParticle(w));
+    if (Lexicon.ROLES.contains(Lexicon.fold(label))) {
+      return label.length() > 2;
+    }
+    return words.size() > first
+        && words.size() <= 6
+        && Shape.isTitle(words.get(first))
+        && (the || words.size() > 1)
+        && words.stream()
+            .allMatch(
+                w ->
+                    Shape.startsUpper(w)
+                        || Shape.isParticle(w)
+                        || Shape.isTitle(w)
+                        || Shape.isOffice(w));
   }
 
   /**
@@ -405,7 +455,8 @@ final class LabelScanner {
     }
     String name = text.substring(start + 1, end).strip();
     List<String> words = Shape.words(name);
-    if (words.isEmpty() || words.size() > 6 || !Shape.startsUpper(name)) {
+    boolean tag = open == '<' && Lexicon.ROLES.contains(Lexicon.fold(name));
+    if (words.isEmpty() || words.size() > 6 || !(Shape.startsUpper(name) || tag)) {
       return Optional.empty();
     }
     return Optional.of(candidate(row, start, end + 1, name, Form.BRACKET, code));

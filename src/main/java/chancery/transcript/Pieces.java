@@ -41,7 +41,7 @@ final class Pieces {
     for (int b = firstBlock(from); b < blocks.size() && blocks.get(b).start() < to; b++) {
       Segment block = blocks.get(b);
       if (block.rows() == 0) {
-        if (block.start() >= from) {
+        if (block.start() >= from && block.start() <= to) {
           pieces.add(new Piece(block.start(), block.start(), block.kind()));
         }
         continue;
@@ -97,6 +97,7 @@ final class Pieces {
 
   private boolean joinsRows(Segment block) {
     return wrapped
+        || block.kind() == Block.Kind.PAGE_BREAK
         || block.kind() == Block.Kind.LIST_ITEM
         || block.kind() == Block.Kind.QUOTE
         || block.kind() == Block.Kind.HEADING;
