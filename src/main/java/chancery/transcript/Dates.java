@@ -62,7 +62,7 @@ final class Dates {
 
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "(?<![\\d./])(?<day>\\d{1,2})[./]\\s?(?<month>\\d{1,2})[./]\\s?(?<year>\\d{4})(?!\\d)(?<last>)");
+          "(?<![\\d./-])(?<day>\\d{1,2})[./-]\\s?(?<month>\\d{1,2})[./-]\\s?(?<year>\\d{4})(?!\\d)(?<last>)");
 
   private static final Pattern MONTH_ONLY =
       Pattern.compile("(?<![\\p{L}\\p{N}])" + MONTH + ",?\\s+(?:de |del )?" + YEAR, CASE);

@@ -2,6 +2,7 @@ package chancery.transcript;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +59,25 @@ record LabelCandidate(
   private static final Pattern BRACKETS = Pattern.compile("[(\\[（]([^()\\[\\]（）]*)[)\\]）]");
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /**
+   * Within a line, capitals that are speech may stand right before a label: only its last words are
+   * it, if those are a label that is accepted.
+   */
+  LabelCandidate trimmedTo(Set<String> accepted) {
+    if (position != Position.RUN_IN || accepted.contains(key)) {
+      return this;
+    }
+    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+      String rest = name.substring(space + 1).strip();
+      if (accepted.contains(keyOf(rest, form))) {
+        int at = start + name.length() - rest.length();
+        return new LabelCandidate(
+            row, at, end, body, rest, form, typeface, position, code, keyOf(rest, form));
+      }
+    }
+    return this;
+  }
 
   /** The key of a label as printed. */
   static String keyOf(String name, Form form) {

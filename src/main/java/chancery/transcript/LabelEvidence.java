@@ -39,12 +39,13 @@ final class LabelEvidence {
       Pattern.compile("(?:<?https?|ftp|mailto|www)\\b.*", Pattern.DOTALL);
 
   private final DocumentText document;
-  private final Collection<String> knownNames;
+  private final Map<String, List<String>> knownByToken = new HashMap<>();
   private final Map<String, List<LabelCandidate>> groups = new LinkedHashMap<>();
   private final Set<String> announced = new HashSet<>();
   private final Map<String, List<Reason>> reasons = new LinkedHashMap<>();
   private final Map<String, Integer> sharedBrackets = new HashMap<>();
   private final int colons;
+  private final int recurringLines;
   private boolean runsIn;
   private final Map<String, Integer> lowerCase = new HashMap<>();
   private final Map<String, Integer> capitalised = new HashMap<>();
@@ -52,7 +53,11 @@ final class LabelEvidence {
   private LabelEvidence(
       DocumentText document, List<LabelCandidate> candidates, Collection<String> knownNames) {
     this.document = document;
-    this.knownNames = knownNames;
+    for (String name : knownNames) {
+      for (String token : Names.tokens(name)) {
+        knownByToken.computeIfAbsent(token, t -> new ArrayList<>()).add(name);
+      }
+    }
     colons = Math.max(20, (int) candidates.stream().filter(c -> c.form() == Form.COLON).count());
     for (LabelCandidate candidate : candidates) {
       String key = candidate.key();
@@ -68,6 +73,11 @@ final class LabelEvidence {
             sharedBrackets.merge(bracket, 1, Integer::sum);
           }
         });
+    recurringLines =
+        (int)
+            groups.values().stream()
+                .filter(g -> g.size() > 2 && g.stream().allMatch(c -> c.form() == Form.LINE_END))
+                .count();
     countWords();
   }
 
@@ -96,7 +106,8 @@ final class LabelEvidence {
     runsIn = runsIn(accepted);
     List<LabelCandidate> labels = new ArrayList<>();
     Map<String, Group> facts = new HashMap<>();
-    for (LabelCandidate candidate : candidates) {
+    for (LabelCandidate found : candidates) {
+      LabelCandidate candidate = found.trimmedTo(accepted);
       String key = candidate.key();
       if (accepted.contains(key)
           && isPlausible(candidate, facts.computeIfAbsent(key, this::facts), accepted)) {
@@ -174,7 +185,9 @@ final class LabelEvidence {
   }
 
   private boolean isKnown(String label) {
-    return knownNames.stream().anyMatch(name -> Names.agree(label, name));
+    return Names.tokens(label).stream()
+        .flatMap(token -> knownByToken.getOrDefault(token, List.of()).stream())
+        .anyMatch(name -> Names.agree(label, name));
   }
 
   private static String bracket(String label) {
@@ -205,7 +218,7 @@ final class LabelEvidence {
     if (NUMBERED.matcher(key).matches()) {
       say(key, "it numbers a voice", group.size() > 1 ? 2 : 1);
     }
-    double rare = 1 - Math.min(1, 5.0 * group.size() / colons);
+    double rare = group.size() < 4 ? 1 : 1 - Math.min(1, 5.0 * group.size() / colons);
     if (isOfficeAfterComma(label) && Shape.words(label).stream().anyMatch(Shape::isOffice)) {
       say(key, "an office follows the name", 1);
     }
@@ -324,6 +337,8 @@ final class LabelEvidence {
         say(key, "nothing but the end of the line ends it", timed || bold ? -0.5 : -1.5);
         boolean oneWord = key.indexOf(' ') < 0 && !isRole(group.get(0)) && !timed;
         say(key, "it is one word on a line", oneWord && group.size() < 3 ? -1.5 : 0);
+        boolean again = group.size() > 2 && recurringLines > 1;
+        say(key, "it comes again and again as a line of its own", again ? 1.5 : 0);
       }
       case BRACKET -> {
         boolean ring = document.text().charAt(Math.max(0, dominant(group).start() - 1)) == '○';
@@ -332,7 +347,9 @@ final class LabelEvidence {
       case STOP -> {
         boolean setApart = typeface != Typeface.PLAIN;
         boolean letter = key.equals("q") || key.equals("a");
-        say(key, "only a full stop ends it", setApart || (letter && group.size() > 2) ? 0 : -2.5);
+        boolean initials = key.matches("\\p{L}{3,} \\p{L} \\p{L}");
+        boolean free = setApart || initials || (letter && group.size() > 2);
+        say(key, "only a full stop ends it", free ? 0 : -2.5);
       }
       case STOP_DASH -> say(key, "a stop and a dash end it", 1.5);
       case COLON, DASH -> {}
@@ -407,6 +424,9 @@ final class LabelEvidence {
     if (styles.isForeign(example)) {
       say(key, "the other labels are set in another way", isRole(example) ? -0.5 : -1.5);
     }
+    if (example.form() == Form.LINE_END && styles.lineEnds * 3 < styles.total) {
+      say(key, "the other labels have something that ends them", -3);
+    }
     int last = group.get(group.size() - 1).row();
     boolean early = last < styles.firstRow && group.size() < 3;
     boolean near =
@@ -445,7 +465,7 @@ final class LabelEvidence {
   /** Whether this occurrence of an accepted label is one. */
   private boolean isPlausible(LabelCandidate candidate, Group group, Set<String> accepted) {
     if (candidate.position() == Position.RUN_IN) {
-      return candidate.typeface() == Typeface.CAPITALS
+      return (candidate.typeface() == Typeface.CAPITALS && (runsIn || group.elsewhere()))
           || (runsIn && group.elsewhere() && group.styles().contains(Styles.signature(candidate)));
     }
     if (candidate.form() == Form.STOP && candidate.name().length() == 1) {
@@ -466,6 +486,7 @@ final class LabelEvidence {
     private final Map<Typeface, Integer> typefaces = new HashMap<>();
     private final int rowsOfTalk;
     private int total;
+    private int lineEnds;
     private int firstRow = Integer.MAX_VALUE;
 
     Styles(Map<String, Double> base) {
@@ -475,6 +496,7 @@ final class LabelEvidence {
               for (LabelCandidate c : group) {
                 counts.merge(signature(c), 1, Integer::sum);
                 typefaces.merge(c.typeface(), 1, Integer::sum);
+                lineEnds += c.form() == Form.LINE_END ? 1 : 0;
                 total++;
                 firstRow = Math.min(firstRow, c.row());
               }

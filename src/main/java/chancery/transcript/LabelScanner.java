@@ -342,7 +342,13 @@ final class LabelScanner {
   private boolean mayStandAlone(Row row, int start, int stop) {
     List<Row> rows = document.rows();
     boolean next = row.index() + 1 < rows.size() && !rows.get(row.index() + 1).opensBlock();
-    return next && isCapitalLabel(text.substring(start, stop));
+    return next
+        && isCapitalLabel(text.substring(start, stop))
+        && !isAllCapitals(document.text(rows.get(row.index() + 1)));
+  }
+
+  private static boolean isAllCapitals(String line) {
+    return line.equals(line.toUpperCase(Locale.ROOT));
   }
 
   private boolean isDashNext(int from, int end) {
@@ -362,7 +368,8 @@ final class LabelScanner {
             && Character.isUpperCase(text.charAt(start))
             && stop + 1 < rowEnd
             && DocumentText.isSpace(text.charAt(stop + 1));
-    return letter && !isPartOfName(skipSpace(stop + 1, rowEnd), rowEnd);
+    boolean title = letter && Lexicon.TITLES.contains(text.substring(start, stop + 1).toLowerCase(Locale.ROOT));
+    return letter && !title && !isPartOfName(skipSpace(stop + 1, rowEnd), rowEnd);
   }
 
   /** Whether an initial or a name in capitals follows: "P. F. SMITH". */
@@ -388,7 +395,26 @@ final class LabelScanner {
       return Shape.startsUpper(text.substring(start, stop));
     }
     String label = text.substring(start, stop);
-    return isCapitalLabel(label) || isTitledLabel(beforeDelivery(label));
+    return isCapitalLabel(label) || isTitledLabel(withoutOffice(label)) || isBareName(label);
+  }
+
+  /** "Mr. Smith, minister": what stands before the comma, if an office stands after it. */
+  private static String withoutOffice(String label) {
+    int comma = label.indexOf(',');
+    if (comma < 0) {
+      return label;
+    }
+    List<String> after = Shape.words(label.substring(comma + 1));
+    return !after.isEmpty() && Shape.isOffice(after.get(0)) ? label.substring(0, comma) : "";
+  }
+
+  /** One or two words with capitals at the head of a block: a name, if half the blocks begin so. */
+  private static boolean isBareName(String label) {
+    List<String> words = Shape.words(label);
+    return !words.isEmpty()
+        && words.size() <= 2
+        && label.length() <= 30
+        && words.stream().allMatch(w -> Shape.startsUpper(w) && w.length() > 2);
   }
 
   /** "Mr. Smith." or "The President." at the head of a block. */
@@ -589,7 +615,7 @@ final class LabelScanner {
     }
     char last = text.charAt(before - 1);
     boolean sentence = ".?!…\"”»)]—–-".indexOf(last) >= 0;
-    return sentence || (capitals && before < start) ? start : -1;
+    return sentence || capitals ? start : -1;
   }
 
   /** A small title or word that may stand before a name in capitals: "Mr. SMITH". */
@@ -612,6 +638,7 @@ final class LabelScanner {
         i > 0
             && word.length() - i >= 3
             && (Character.isLowerCase(word.charAt(i - 1))
+                || (word.charAt(i - 1) == '-' && i > 1 && Character.isLowerCase(word.charAt(i - 2)))
                 || (i == stop && i > 1 && Character.isLowerCase(word.charAt(i - 2))));
     return glued ? i : 0;
   }

@@ -135,7 +135,8 @@ final class ParticularsFinder {
           "(?:(?:also|others?|those|members|persons|officials)\\s+)?(?:present|participants|participating|attending"
               + "|in attendance)(?:\\s+(?:at|in|for|from|on|were|was|are)\\b.*)?"
               + "|.{0,24}\\b(?:participants|present|attendees)(?:\\s+were)?"
-              + "|(?:list of|the) (?:participants|those present).*");
+              + "|(?:list of|the) (?:participants|those present).*"
+              + "|.{0,40}\\bmeeting with");
 
   /** Those present, however the line says it. */
   private static Optional<String> presence(String folded) {

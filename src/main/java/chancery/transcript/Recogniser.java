@@ -2,6 +2,7 @@ package chancery.transcript;
 
 import chancery.finding.Finding;
 import chancery.finding.Place;
+import chancery.source.CatalogueRecord;
 import chancery.source.SourceText;
 import chancery.transcript.DocumentText.Row;
 import chancery.transcript.LabelCandidate.Position;
@@ -166,13 +167,31 @@ public final class Recogniser {
   }
 
   /** The persons whom the title and the particulars name. */
-  private static Roster roster(Front front) {
+  private Roster roster(Front front) {
     Roster roster = new Roster();
     for (PersonParser.Person person : front.personsOfTitle()) {
       roster.list(person, Optional.empty(), Optional.empty());
     }
     front.listPersons(roster);
+    for (CatalogueRecord record : source.records()) {
+      for (CatalogueRecord.Field field : record.fields()) {
+        list(field, roster);
+      }
+    }
     return roster;
+  }
+
+  /** The persons whom a field of a record names: "speakers", "interviewee". */
+  private static void list(CatalogueRecord.Field field, Roster roster) {
+    Optional<Participant.Role> role = Lexicon.field(field.label()).flatMap(Roster::role);
+    boolean speaks =
+        role.filter(r -> r != Participant.Role.MINUTE_TAKER && r != Participant.Role.INTERPRETER)
+            .isPresent();
+    if (speaks) {
+      for (PersonParser.Person person : PersonParser.parse(field.value())) {
+        roster.list(person, role, Optional.empty());
+      }
+    }
   }
 
   /** A text that the document promises to append, and does not hold, is missed. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gathers the persons of a transcript, each once, and says whom a label means. */
 final class Roster {
@@ -62,10 +63,6 @@ final class Roster {
       return id + "-short" + (shortNames.isEmpty() ? "" : "-" + (shortNames.size() + 1));
     }
 
-    void addShortName(ShortName shortName) {
-      shortNames.putIfAbsent(LabelCandidate.key(shortName.text()), shortName);
-    }
-
     private Participant participant() {
       Optional<String> office =
           offices.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", offices));
@@ -84,6 +81,8 @@ final class Roster {
   }
 
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Entry> byKey = new HashMap<>();
+  private final Map<String, List<Entry>> byToken = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
   private final Map<String, Match> labels = new HashMap<>();
 
@@ -103,10 +102,8 @@ final class Roster {
   Entry list(PersonParser.Person person, Optional<Role> role, Optional<String> delegation) {
     String name = person.name().text();
     Entry entry =
-        entries.stream()
-            .filter(e -> LabelCandidate.key(e.name).equals(LabelCandidate.key(name)))
-            .findFirst()
-            .or(() -> only(entries.stream().filter(e -> isSamePerson(e, person)).toList()))
+        Optional.ofNullable(byKey.get(LabelCandidate.key(name)))
+            .or(() -> only(sharing(name).filter(e -> isSamePerson(e, person)).toList()))
             .orElseGet(() -> add(name, delegation));
     role.ifPresent(entry::add);
     for (PersonParser.Part office : person.offices()) {
@@ -129,7 +126,7 @@ final class Roster {
         && Names.agree(entry.name, person.name().text());
   }
 
-  private static void addRemark(Entry entry, String remark) {
+  private void addRemark(Entry entry, String remark) {
     String folded = Lexicon.fold(remark);
     Optional<Role> role = Lexicon.field(folded).flatMap(Roster::role);
     if (role.isPresent()) {
@@ -139,7 +136,7 @@ final class Roster {
     } else if (Names.areInitialsOf(remark, entry.name)
         || LabelCandidate.announced("X (" + remark + ")").isPresent()) {
       String alias = LabelCandidate.announced("X (" + remark + ")").orElse(remark);
-      entry.addShortName(new ShortName(alias, Optional.empty(), Optional.empty()));
+      addShortName(entry, new ShortName(alias, Optional.empty(), Optional.empty()));
     } else if (Shape.words(remark).stream().anyMatch(Shape::isOffice)) {
       entry.offices.add(remark);
     } else if (entry.affiliation.isEmpty() && Shape.startsUpper(remark)) {
@@ -165,7 +162,25 @@ final class Roster {
   private Entry add(String name, Optional<String> delegation) {
     Entry entry = new Entry(newId(name), name, delegation);
     entries.add(entry);
+    byKey.putIfAbsent(LabelCandidate.key(name), entry);
+    for (String token : Names.tokens(name)) {
+      byToken.computeIfAbsent(token, t -> new ArrayList<>()).add(entry);
+    }
     return entry;
+  }
+
+  /** Keeps a short form of a person's name; a label that is it means this person. */
+  void addShortName(Entry entry, ShortName shortName) {
+    String key = LabelCandidate.key(shortName.text());
+    entry.shortNames.putIfAbsent(key, shortName);
+    byKey.putIfAbsent(key, entry);
+  }
+
+  /** The persons who have a word of a name in common with a label, each once. */
+  private Stream<Entry> sharing(String label) {
+    return Names.tokens(label).stream()
+        .flatMap(token -> byToken.getOrDefault(token, List.of()).stream())
+        .distinct();
   }
 
   private String newId(String name) {
@@ -210,13 +225,12 @@ final class Roster {
 
   private Optional<Match> byName(String label) {
     String key = LabelCandidate.key(label);
-    for (Entry entry : entries) {
-      if (LabelCandidate.key(entry.name).equals(key) || entry.shortNames.containsKey(key)) {
-        return Optional.of(new Match(entry, Optional.empty(), ""));
-      }
+    Entry exact = byKey.get(key);
+    if (exact != null) {
+      return Optional.of(new Match(exact, Optional.empty(), ""));
     }
-    List<Entry> agreeing =
-        entries.stream().filter(e -> Names.agree(Shape.withoutBrackets(label), e.name)).toList();
+    String bare = Shape.withoutBrackets(label);
+    List<Entry> agreeing = sharing(bare).filter(e -> Names.agree(bare, e.name)).toList();
     if (agreeing.size() > 1) {
       List<Entry> titled = agreeing.stream().filter(e -> sharesTitle(label, e)).toList();
       agreeing = titled.size() == 1 ? titled : List.of();
@@ -246,7 +260,7 @@ final class Roster {
       return Optional.empty();
     }
     String inside = label.substring(open + 1, close).strip();
-    return only(entries.stream().filter(e -> Names.agree(inside, e.name)).toList())
+    return only(sharing(inside).filter(e -> Names.agree(inside, e.name)).toList())
         .map(
             e ->
                 new Match(
