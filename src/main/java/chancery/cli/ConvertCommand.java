@@ -38,7 +38,8 @@ final class ConvertCommand implements Command {
             "chancery convert transcripts -o tei      every transcript of a folder",
             "pdftotext a.pdf - | chancery convert -   from another program"),
         Help.inputs(
-            "INPUT", "Transcripts: files (.txt, .md), folders of them, or - for standard input."),
+            "INPUT",
+            "Transcripts: files (.txt, .md, .html, .docx), folders of them, or - for standard input."),
         Help.output("Write NAME.xml into this folder, and the schema into DIR/schema."),
         Help.force("Overwrite TEI files that were changed by hand."));
   }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The documents that a command line names: files, folders, and {@code -} for standard input. */
 final class Inputs {
@@ -16,7 +18,7 @@ final class Inputs {
 
   /** What is looked for in a folder. */
   enum Kind {
-    TRANSCRIPT("transcripts (.txt, .md)") {
+    TRANSCRIPT("transcripts (.txt, .md, .html, .docx)") {
       @Override
       List<Path> in(Path folder) throws IOException {
         return Folder.transcripts(folder);
@@ -72,7 +74,28 @@ final class Inputs {
           "The folder " + name + " holds no " + kind.words + ".",
           "Name a folder that does, or the file itself.");
     }
+    if (kind == Kind.TRANSCRIPT) {
+      sayWhatIsPassedOver(name, Folder.others(folder), console);
+    }
     return List.copyOf(found);
+  }
+
+  /** A file in a format that is not read must not be missing from an edition unseen. */
+  private static void sayWhatIsPassedOver(String name, List<Path> others, Console console) {
+    if (!others.isEmpty()) {
+      Map<String, Long> counts =
+          others.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      file -> Folder.extension(file).isEmpty() ? "others" : Folder.extension(file),
+                      TreeMap::new,
+                      Collectors.counting()));
+      String list =
+          counts.entrySet().stream()
+              .map(entry -> entry.getValue() + " " + entry.getKey())
+              .collect(Collectors.joining(", "));
+      console.err().println("passed over in " + name + ", as not read: " + list);
+    }
   }
 
   /** One document: a file, or {@code -}. */

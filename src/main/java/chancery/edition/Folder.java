@@ -15,7 +15,8 @@ import java.util.function.Predicate;
 
 /** The files of a folder and of the folders in it. */
 public final class Folder {
-  private static final Set<String> TRANSCRIPTS = Set.of(".txt", ".text", ".md", ".markdown");
+  private static final Set<String> TRANSCRIPTS =
+      Set.of(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".docm");
   private static final Set<String> TEI = Set.of(".xml");
 
   private Folder() {}
@@ -25,15 +26,21 @@ public final class Folder {
    * Hidden files and folders, and folders that hold a finished edition, are passed over.
    */
   public static List<Path> transcripts(Path folder) throws IOException {
-    return files(folder, TRANSCRIPTS, dir -> !isHidden(dir) && !isEdition(dir));
+    return files(folder, TRANSCRIPTS::contains, dir -> !isHidden(dir) && !isEdition(dir));
+  }
+
+  /** The other files of a folder of transcripts, which nothing is made of; in the same order. */
+  public static List<Path> others(Path folder) throws IOException {
+    return files(
+        folder, name -> !TRANSCRIPTS.contains(name), dir -> !isHidden(dir) && !isEdition(dir));
   }
 
   /** The TEI files in a folder, as paths from it, in the same order; hidden ones passed over. */
   public static List<Path> tei(Path folder) throws IOException {
-    return files(folder, TEI, dir -> !isHidden(dir));
+    return files(folder, TEI::contains, dir -> !isHidden(dir));
   }
 
-  private static List<Path> files(Path folder, Set<String> extensions, Predicate<Path> entered)
+  private static List<Path> files(Path folder, Predicate<String> extension, Predicate<Path> entered)
       throws IOException {
     List<Path> found = new ArrayList<>();
     Files.walkFileTree(
@@ -48,7 +55,7 @@ public final class Folder {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && extensions.contains(extension(file))) {
+            if (!isHidden(file) && extension.test(extension(file))) {
               found.add(folder.relativize(file));
             }
             return FileVisitResult.CONTINUE;
@@ -71,7 +78,8 @@ public final class Folder {
     return Files.exists(folder.resolve("schema").resolve("chancery.rng"));
   }
 
-  private static String extension(Path file) {
+  /** The end of a file's name from its last dot, in lower case; empty where it has none. */
+  public static String extension(Path file) {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);

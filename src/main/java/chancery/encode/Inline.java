@@ -116,8 +116,9 @@ final class Inline {
       Element printed = element("fw", inside).with("type", "pageNum");
       return List.of(element("pb").with("n", m.n()), printed);
     }
-    if (mark instanceof Mark.LineEndHyphen) {
-      Element hyphen = element("pc", inside).with("force", "weak");
+    if (mark instanceof Mark.LineEndHyphen m) {
+      String printed = words.substring(m.start(), m.end()).strip();
+      Element hyphen = element("pc", printed).with("force", "weak");
       return List.of(hyphen, element("lb").with("break", "no"));
     }
     return List.of(

@@ -44,6 +44,13 @@ final class Decoder {
       }
       return new Decoded(unixNewlines(text), List.of());
     }
+    Optional<Charset> wide = utf16WithoutMark(bytes);
+    if (wide.isPresent()) {
+      String text = strictly(bytes, 0, wide.get());
+      if (text != null) {
+        return new Decoded(unixNewlines(text), List.of(guessed(path, wide.get())));
+      }
+    }
     String utf8 = strictly(bytes, 0, StandardCharsets.UTF_8);
     if (utf8 != null) {
       refuseBinary(path, utf8);
@@ -81,14 +88,33 @@ final class Decoder {
     Charset charset = best == null ? StandardCharsets.ISO_8859_1 : superset(best.getName());
     String text = new String(bytes, charset);
     refuseBinary(path, text);
-    return new Decoded(
-        unixNewlines(text),
-        List.of(
-            Finding.warning(
-                "SOURCE-003",
-                Place.of(path),
-                "the file is not UTF-8; it was read as " + charset.name() + " by its byte patterns",
-                "look at the accented letters; if they are wrong, save the file as UTF-8")));
+    return new Decoded(unixNewlines(text), List.of(guessed(path, charset)));
+  }
+
+  private static Finding guessed(String path, Charset charset) {
+    return Finding.warning(
+        "SOURCE-003",
+        Place.of(path),
+        "the file is not UTF-8; it was read as " + charset.name() + " by its byte patterns",
+        "look at the accented letters; if they are wrong, save the file as UTF-8");
+  }
+
+  /**
+   * UTF-16 without a byte order mark has a zero byte in every space, digit and newline, always the
+   * first or always the second of a pair.
+   */
+  private static Optional<Charset> utf16WithoutMark(byte[] bytes) {
+    int[] zeros = new int[2];
+    int sample = Math.min(bytes.length, SAMPLE_BYTES);
+    for (int i = 0; i < sample; i++) {
+      zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+    }
+    boolean wide = bytes.length % 2 == 0 && (zeros[0] == 0) != (zeros[1] == 0);
+    boolean many = (zeros[0] + zeros[1]) * 20 >= sample;
+    if (!wide || !many) {
+      return Optional.empty();
+    }
+    return Optional.of(zeros[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
   }
 
   /** Windows code pages hold all of ISO 8859's letters and the quotation marks people type. */

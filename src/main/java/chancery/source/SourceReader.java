@@ -58,9 +58,8 @@ public final class SourceReader {
       throws UnreadableSourceException {
     return switch (Format.of(path, bytes)) {
       case WORD -> WordReader.read(path, bytes);
-      case OPEN_DOCUMENT, PDF ->
-          throw unreadable(
-              path, "SOURCE-023", "this format is not read", "save the document as .docx or .txt");
+      case OPEN_DOCUMENT -> OpenDocumentReader.read(path, bytes);
+      case PDF -> PdfReader.read(path, bytes);
       case OTHER_ARCHIVE ->
           throw unreadable(
               path,
@@ -122,8 +121,15 @@ public final class SourceReader {
 
   private static Reading text(String path, String text) {
     String name = path.toLowerCase(Locale.ROOT);
+    if (CaptionReader.looksLike(path, text)) {
+      return CaptionReader.read(text);
+    }
+    FrontMatter front = FrontMatter.of(text);
     boolean markdown =
-        name.endsWith(".md") || name.endsWith(".markdown") || MarkdownReader.looksLike(text);
-    return markdown ? MarkdownReader.read(text) : PlainTextReader.read(text);
+        name.endsWith(".md")
+            || name.endsWith(".markdown")
+            || MarkdownReader.looksLike(front.rest());
+    return front.before(
+        markdown ? MarkdownReader.read(front.rest()) : PlainTextReader.read(front.rest()));
   }
 }

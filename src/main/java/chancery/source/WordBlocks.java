@@ -1,7 +1,6 @@
 package chancery.source;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -53,7 +52,8 @@ final class WordBlocks implements XmlPart.Handler {
   private final Map<String, String> links;
   private final Met met = new Met();
 
-  private final Deque<Flow> flows = new ArrayDeque<>();
+  private final Flows flows = new Flows();
+  private final Deque<Paragraph> open = new ArrayDeque<>();
   private final Deque<Boolean> fieldCodes = new ArrayDeque<>();
   private int skipped;
   private int paragraphs;
@@ -62,14 +62,6 @@ final class WordBlocks implements XmlPart.Handler {
 
   /** The call of a note: a footnote's or an endnote's. */
   private record Call(String kind, String id) {}
-
-  /** Where blocks are laid out: the part, a cell, a text box. */
-  private static final class Flow {
-    final BlockBuilder out = new BlockBuilder();
-    final List<List<Block>> cells = new ArrayList<>();
-    final List<Block> after = new ArrayList<>();
-    Paragraph paragraph = new Paragraph(0);
-  }
 
   private static final class Paragraph {
     final int number;
@@ -98,19 +90,24 @@ final class WordBlocks implements XmlPart.Handler {
     this.styles = styles;
     this.notes = notes;
     this.links = links;
-    flows.push(new Flow());
+    open.push(new Paragraph(0));
   }
 
   List<Block> blocks() {
-    return flow().out.blocks();
+    return flows.out().blocks();
   }
 
   Met met() {
     return met;
   }
 
-  private Flow flow() {
-    return flows.element();
+  private Paragraph paragraph() {
+    return open.element();
+  }
+
+  private void replaceParagraph(Paragraph next) {
+    open.pop();
+    open.push(next);
   }
 
   @Override
@@ -119,20 +116,23 @@ final class WordBlocks implements XmlPart.Handler {
       if (skipped == 0 && DELETED.contains(name)) {
         met.deletions++;
         addChange();
-        flow().paragraph.joinsNext |= flow().paragraph.inMarkLook && name.equals("del");
+        paragraph().joinsNext |= paragraph().inMarkLook && name.equals("del");
       }
       skipped++;
       return;
     }
-    Paragraph p = flow().paragraph;
+    Paragraph p = paragraph();
     if (p.inProperties || name.equals("pPr")) {
       paragraphProperty(name, element);
       return;
     }
     String value = XmlPart.attribute(element, "val");
     switch (name) {
-      case "p" -> flow().paragraph = begun();
-      case "tc", "txbxContent" -> flows.push(new Flow());
+      case "p" -> replaceParagraph(new Paragraph(++paragraphs));
+      case "tc", "txbxContent" -> {
+        flows.begin();
+        open.push(new Paragraph(paragraphs));
+      }
       case "r" -> {
         p.looks.clear();
         p.runStyle = "";
@@ -145,7 +145,7 @@ final class WordBlocks implements XmlPart.Handler {
       case "noBreakHyphen" -> add("\u2011");
       case "softHyphen" -> add("\u00ad");
       case "sym" -> addSymbol(XmlPart.attribute(element, "char"));
-      case "cr" -> flow().out.endLine();
+      case "cr" -> flows.out().endLine();
       case "br" -> lineBreak(XmlPart.attribute(element, "type"));
       case "fldChar" -> field(XmlPart.attribute(element, "fldCharType"));
       case "hyperlink" -> p.link = target(element);
@@ -167,7 +167,7 @@ final class WordBlocks implements XmlPart.Handler {
       skipped--;
       return;
     }
-    Paragraph p = flow().paragraph;
+    Paragraph p = paragraph();
     if (p.inProperties) {
       p.inProperties = !name.equals("pPr");
       p.inMarkLook &= !name.equals("rPr");
@@ -179,14 +179,14 @@ final class WordBlocks implements XmlPart.Handler {
       case "hyperlink" -> p.link = null;
       case "tc" -> {
         endParagraph();
-        List<Block> cell = flows.pop().out.blocks();
-        flow().cells.add(cell);
+        open.pop();
+        flows.endCell();
       }
-      case "tr" -> endRow();
+      case "tr" -> flows.endRow();
       case "txbxContent" -> {
         endParagraph();
-        List<Block> box = flows.pop().out.blocks();
-        flow().after.addAll(box);
+        open.pop();
+        flows.addAfterParagraph(flows.end());
       }
       default -> {}
     }
@@ -199,12 +199,8 @@ final class WordBlocks implements XmlPart.Handler {
     }
   }
 
-  private Paragraph begun() {
-    return new Paragraph(++paragraphs);
-  }
-
   private void paragraphProperty(String name, XMLStreamReader element) {
-    Paragraph p = flow().paragraph;
+    Paragraph p = paragraph();
     String value = XmlPart.attribute(element, "val");
     switch (name) {
       case "pPr" -> p.inProperties = true;
@@ -227,24 +223,21 @@ final class WordBlocks implements XmlPart.Handler {
   }
 
   private void endParagraph() {
-    Flow flow = flow();
-    Paragraph p = flow.paragraph;
+    Paragraph p = paragraph();
     if (!p.joinsNext) {
-      if (p.listLevel.isPresent() && !flow.out.isBlockEmpty()) {
+      if (p.listLevel.isPresent() && !flows.out().isBlockEmpty()) {
         met.numbered++;
       }
       endBlock();
-      flow.after.forEach(flow.out::add);
-      flow.after.clear();
     }
     if (p.endsSection) {
-      flow.out.add(new Block(Block.Kind.PAGE_BREAK, 0, List.of()));
+      flows.out().add(new Block(Block.Kind.PAGE_BREAK, 0, List.of()));
     }
-    flow.paragraph = new Paragraph(p.number);
+    replaceParagraph(new Paragraph(p.number));
   }
 
   private void endBlock() {
-    Paragraph p = flow().paragraph;
+    Paragraph p = paragraph();
     int heading = p.outlineLevel.map(n -> n + 1).orElseGet(() -> styles.headingLevel(p.style));
     Optional<Integer> list = p.listLevel.or(() -> styles.listLevel(p.style));
     Block.Kind kind = Block.Kind.PARAGRAPH;
@@ -259,37 +252,20 @@ final class WordBlocks implements XmlPart.Handler {
       kind = Block.Kind.QUOTE;
       depth = 1;
     }
-    flow().out.endBlock(kind, depth, styles.name(p.style));
-  }
-
-  /** A row of cells with a paragraph each is a row; others lay a page out. */
-  private void endRow() {
-    Flow flow = flow();
-    List<List<Block>> cells = flow.cells.stream().filter(cell -> !cell.isEmpty()).toList();
-    flow.cells.clear();
-    boolean row =
-        cells.size() > 1
-            && cells.stream()
-                .allMatch(cell -> cell.size() == 1 && cell.get(0).kind() != Block.Kind.TABLE_ROW);
-    if (row) {
-      List<Line> lines = cells.stream().map(cell -> cell.get(0).oneLine()).toList();
-      flow.out.add(new Block(Block.Kind.TABLE_ROW, 0, lines, cells.get(0).get(0).style()));
-    } else {
-      cells.forEach(cell -> cell.forEach(flow.out::add));
-    }
+    flows.endParagraph(kind, depth, styles.name(p.style));
   }
 
   private void lineBreak(String type) {
     if (type.equals("page")) {
       pageBreak();
     } else {
-      flow().out.endLine();
+      flows.out().endLine();
     }
   }
 
   private void pageBreak() {
     endBlock();
-    flow().out.add(new Block(Block.Kind.PAGE_BREAK, 0, List.of()));
+    flows.out().add(new Block(Block.Kind.PAGE_BREAK, 0, List.of()));
   }
 
   private void field(String type) {
@@ -331,18 +307,18 @@ final class WordBlocks implements XmlPart.Handler {
 
   /** A note whose mark calls another one already stands after the paragraph. */
   private void add(String mark, Call call) {
-    Paragraph p = flow().paragraph;
+    Paragraph p = paragraph();
     boolean placed = notes.call(call.kind(), call.id(), mark);
     if (!placed) {
-      flow().after.addAll(notes.body(call.kind(), call.id()));
+      flows.addAfterParagraph(notes.body(call.kind(), call.id()));
     }
     Style style = placed ? Style.NOTE_CALL : Style.SUPERSCRIPT;
-    flow().out.add(new Run(mark, Set.of(style), p.number, p.column, null));
+    flows.out().add(new Run(mark, Set.of(style), p.number, p.column, null));
     p.column += mark.length();
   }
 
   private void add(String text) {
-    Paragraph p = flow().paragraph;
+    Paragraph p = paragraph();
     if (fieldCodes.contains(true) || text.isEmpty()) {
       return;
     }
@@ -354,7 +330,7 @@ final class WordBlocks implements XmlPart.Handler {
       awaitingMark = Optional.empty();
       add(text.strip(), call);
     } else {
-      flow().out.add(new Run(text, looks(p), p.number, p.column, p.link));
+      flows.out().add(new Run(text, looks(p), p.number, p.column, p.link));
       p.column += text.length();
     }
   }

@@ -1,7 +1,6 @@
 package chancery.source;
 
 import chancery.finding.Finding;
-import chancery.finding.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -49,13 +48,7 @@ final class WordReader {
     try {
       return new WordReader(path, parts).reading();
     } catch (XMLStreamException e) {
-      throw new UnreadableSourceException(
-          Finding.error(
-              "SOURCE-024",
-              Place.of(path),
-              "a part of the Word file is not the XML that it should be: "
-                  + e.getMessage().lines().reduce((first, last) -> last).orElse(""),
-              "open it in Word and save it again"));
+      throw XmlPart.malformed(path, e);
     }
   }
 
@@ -164,38 +157,19 @@ final class WordReader {
   private void report(WordBlocks.Met met) {
     if (met.insertions + met.deletions > 0) {
       findings.add(
-          Finding.warning(
-              "SOURCE-030",
-              new Place("", met.firstChange, 0),
-              "the file holds tracked changes: %d insertions were kept, %d deletions left out"
-                  .formatted(met.insertions, met.deletions),
-              "accept or reject them in Word if the text should read otherwise"));
+          OfficeFindings.changes(
+              met.firstChange,
+              "%d insertions were kept, %d deletions left out"
+                  .formatted(met.insertions, met.deletions)));
     }
     if (!met.hidden.isEmpty()) {
-      findings.add(
-          Finding.warning(
-              "SOURCE-031",
-              new Place("", met.firstHidden, 0),
-              "hidden text was left out: \"%s\"".formatted(met.hidden),
-              "show it in Word if it belongs to the document"));
+      findings.add(OfficeFindings.hidden(met.firstHidden, met.hidden.toString()));
     }
     if (met.numbered > 0) {
-      findings.add(
-          Finding.info(
-              "SOURCE-032",
-              new Place("", 0, 0),
-              "%d paragraphs are numbered or bulleted by Word, and the numbers are not in the text"
-                  .formatted(met.numbered),
-              "turn them into text in Word if they should be kept"));
+      findings.add(OfficeFindings.numbered(met.numbered));
     }
     if (met.pictures + met.unread > 0) {
-      findings.add(
-          Finding.warning(
-              "SOURCE-033",
-              new Place("", 0, 0),
-              "the file holds %d pictures and %d embedded files, which are not read"
-                  .formatted(met.pictures, met.unread),
-              "see whether they hold words of the document"));
+      findings.add(OfficeFindings.unread(met.pictures, met.unread));
     }
   }
 
@@ -211,13 +185,8 @@ final class WordReader {
           @Override
           void add(String id, String author, List<Block> body) {
             String words = body.stream().map(Block::text).collect(Collectors.joining(" "));
-            findings.add(
-                Finding.warning(
-                    "SOURCE-034",
-                    new Place("", met.comments.getOrDefault(id, 0), 0),
-                    "a comment%s stands beside the text and is left out: \"%s\""
-                        .formatted(author.isEmpty() ? "" : " by " + author, words),
-                    "put it into a footnote if it belongs to the edition"));
+            int paragraph = met.comments.getOrDefault(id, 0);
+            findings.add(OfficeFindings.comment(paragraph, author, words));
           }
         });
   }
@@ -235,12 +204,7 @@ final class WordReader {
         }
       }
       if (!words.isEmpty()) {
-        findings.add(
-            Finding.info(
-                "SOURCE-035",
-                new Place("", 0, 0),
-                "the page %s is left out: \"%s\"".formatted(kind, String.join(" / ", words)),
-                ""));
+        findings.add(OfficeFindings.runningHead(kind, String.join(" / ", words)));
       }
     }
   }

@@ -1,6 +1,9 @@
 package chancery.source;
 
+import chancery.finding.Finding;
+import chancery.finding.Place;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,6 +14,8 @@ import javax.xml.stream.XMLStreamReader;
  * A document type declaration, which such parts never have, is an error; nothing outside is read.
  */
 final class XmlPart {
+  private static final int HEAD = 64 * 1024;
+
   private XmlPart() {}
 
   /** What is done with the elements and words of a part. */
@@ -48,6 +53,22 @@ final class XmlPart {
       }
     }
     reader.close();
+  }
+
+  /** What is said of a file one of whose parts cannot be read. */
+  static UnreadableSourceException malformed(String path, XMLStreamException e) {
+    String reason = String.valueOf(e.getMessage()).lines().reduce((first, last) -> last).orElse("");
+    return new UnreadableSourceException(
+        Finding.error(
+            "SOURCE-024",
+            Place.of(path),
+            "a part of the file is not the XML that it should be: " + reason,
+            "open it in the word processor and save it again"));
+  }
+
+  /** The beginning of a part, enough to see what it says of the whole. */
+  static String head(byte[] part) {
+    return new String(part, 0, Math.min(part.length, HEAD), StandardCharsets.UTF_8);
   }
 
   /** The value of an attribute whatever its namespace, or the empty string. */

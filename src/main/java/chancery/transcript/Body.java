@@ -18,6 +18,8 @@ final class Body {
   record Parts(List<Division> body, List<Division> back, List<TimePoint> timeline) {}
 
   private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern NOTES =
+      Pattern.compile("(?iu)\\s*(?:notes?|footnotes|endnotes|anmerkungen|fußnoten|notas|примечания|注释)\\s*:?\\s*");
   private static final int LONGEST_ATTACHMENT_HEADING = 80;
   private static final int LONGEST_HEADING = 300;
 
@@ -75,11 +77,6 @@ final class Body {
       addBetween(pieces.between(talk, text.length()));
     }
     close();
-    if (divisions.isEmpty()) {
-      divisions.add(
-          new Division(
-              "transcript", Optional.empty(), List.of(new Passage.Paragraph(Words.plain("")))));
-    }
     return new Parts(divisions, back, timeline);
   }
 
@@ -225,7 +222,7 @@ final class Body {
       LabelCandidate label, int labelStart, List<Passage> content, Optional<String> when) {
     int comma = delivery(label);
     int labelEnd = comma > 0 ? label.start() + comma + 1 : label.end();
-    Roster.Match match = roster.resolve(label.name());
+    Roster.Match match = roster.resolve(label.speaker());
     match.entry().add(Participant.Role.SPEAKER);
     addShortName(label, match);
     int bodyEnd = Math.min(text.length(), label.end() + 400);
@@ -269,7 +266,8 @@ final class Body {
     for (int i = 0; i < rest.size(); i++) {
       Piece piece = rest.get(i);
       String line = text.substring(piece.start(), piece.end());
-      boolean heading = piece.kind() == Block.Kind.HEADING && i > 0;
+      boolean notes = last && i > 0 && NOTES.matcher(line).matches();
+      boolean heading = notes || (piece.kind() == Block.Kind.HEADING && i > 0);
       boolean rule =
           piece.kind() == Block.Kind.RULE
               || (i > 0 && !line.isBlank() && NO_WORDS.matcher(line).matches());
@@ -428,7 +426,7 @@ final class Body {
               && Character.isLowerCase(text.charAt(i - 1))
               && Character.isLowerCase(text.charAt(i + 2));
       if (inWord) {
-        marks.add(new Mark.LineEndHyphen(i, i + 1));
+        marks.add(new Mark.LineEndHyphen(i, i + 2));
       }
     }
   }

@@ -32,7 +32,7 @@ final class Dates {
   private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.|-?го|-?е)?";
   private static final String LAST =
       "(?:\\s*(?:[-–—]|and|und|y|e|et|и)\\s*(?<last>\\d{1,2})(?:st|nd|rd|th|\\.)?)?";
-  private static final String YEAR = "(?<year>[12lI]\\d{3})(?!\\d)";
+  private static final String YEAR = "(?<year>[12lI]\\d{3})(?!\\d{3})";
 
   /** Day, month, year: most languages. */
   private static final Pattern DAY_FIRST =

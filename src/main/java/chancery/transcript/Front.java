@@ -135,8 +135,21 @@ final class Front {
         .toList();
   }
 
-  /** Adds the persons that a field lists to the roster. */
-  void list(Field field, Roster roster) {
+  /** Whether a label is that of a line of particulars, or stands in its value. */
+  boolean holds(LabelCandidate label, boolean inValues) {
+    return fields.stream()
+        .anyMatch(
+            f ->
+                label.start() == f.label().start()
+                    || (inValues && label.start() >= f.label().start() && label.start() < f.end()));
+  }
+
+  /** Adds the persons whom the particulars list to a roster. */
+  void listPersons(Roster roster) {
+    fields.stream().filter(Field::listsPersons).forEach(f -> list(f, roster));
+  }
+
+  private void list(Field field, Roster roster) {
     Optional<Participant.Role> role = Roster.role(field.kind());
     Optional<String> delegation = Optional.empty();
     for (Span value : field.values()) {
@@ -250,6 +263,11 @@ final class Front {
           "(?iu)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:montag|dienstag|mittwoch|donnerstag"
               + "|freitag|samstag|sonntag)\\b|\\b(?:den|am|le|el|on)\\b");
 
+  private static final Pattern NO_PLACE =
+      Pattern.compile(
+          "(?iu)[\"“”«»:]|\\b(?:recorded|published|posted|interview|broadcast|held|day|session|sitting|meeting|"
+              + "memorandum|minutes|transcript|conversation|record|notes|of|on|by)\\b|\\b(?:sitzung|sesión|sessão|séance|заседание)");
+
   private static Optional<String> placeBeforeDate(String line) {
     Dates.Found date = Dates.find(line).get(0);
     String before =
@@ -264,6 +282,8 @@ final class Front {
     }
     boolean place =
         !before.isBlank()
+            && line.substring(0, date.start()).strip().endsWith(",")
+            && !NO_PLACE.matcher(before).find()
             && before.length() <= 60
             && Shape.startsUpper(before)
             && before.chars().noneMatch(Character::isDigit)

@@ -60,8 +60,19 @@ record LabelCandidate(
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** The key of a label as printed. */
-  static String keyOf(String name) {
-    return key(LabelScanner.beforeDelivery(withoutAlias(name)));
+  static String keyOf(String name, Form form) {
+    return key(speaker(name, form));
+  }
+
+  /** What names the speaker: without a short form announced, without a remark on delivery. */
+  String speaker() {
+    return speaker(name, form);
+  }
+
+  private static String speaker(String name, Form form) {
+    String label = withoutAlias(name);
+    boolean stops = form == Form.STOP || form == Form.STOP_DASH;
+    return stops ? LabelScanner.beforeDelivery(label) : label;
   }
 
   /** Letters and figures in lower case, a space between words. */
@@ -89,8 +100,12 @@ record LabelCandidate(
           return alias.isEmpty() ? Optional.empty() : Optional.of(alias);
         }
       }
-      if (Names.areInitialsOf(inside, label.substring(0, matcher.start()))) {
+      String before = label.substring(0, matcher.start()).strip();
+      if (Names.areInitialsOf(inside, before)) {
         return Optional.of(inside);
+      }
+      if (Names.areInitialsOf(before, inside)) {
+        return Optional.of(before);
       }
     }
     return Optional.empty();

@@ -43,7 +43,9 @@ final class LabelEvidence {
   private final Map<String, List<LabelCandidate>> groups = new LinkedHashMap<>();
   private final Set<String> announced = new HashSet<>();
   private final Map<String, List<Reason>> reasons = new LinkedHashMap<>();
+  private final Map<String, Integer> sharedBrackets = new HashMap<>();
   private final int colons;
+  private boolean runsIn;
   private final Map<String, Integer> lowerCase = new HashMap<>();
   private final Map<String, Integer> capitalised = new HashMap<>();
 
@@ -59,6 +61,13 @@ final class LabelEvidence {
         candidate.announced().map(LabelCandidate::key).ifPresent(announced::add);
       }
     }
+    groups.forEach(
+        (key, group) -> {
+          String bracket = lastBracket(LabelCandidate.withoutAlias(group.get(0).name()));
+          if (!bracket.isEmpty()) {
+            sharedBrackets.merge(bracket, 1, Integer::sum);
+          }
+        });
     countWords();
   }
 
@@ -84,6 +93,7 @@ final class LabelEvidence {
             accepted.add(key);
           }
         });
+    runsIn = runsIn(accepted);
     List<LabelCandidate> labels = new ArrayList<>();
     Map<String, Group> facts = new HashMap<>();
     for (LabelCandidate candidate : candidates) {
@@ -93,8 +103,26 @@ final class LabelEvidence {
         labels.add(candidate);
       }
     }
-    reasons.keySet().retainAll(accepted);
-    return new Verdict(labels, reasons);
+    return new Verdict(isAccident(labels) ? List.of() : labels, reasons);
+  }
+
+  /** Whether labels stand within lines so often that it is this text's way. */
+  private boolean runsIn(Set<String> accepted) {
+    int all = 0;
+    int within = 0;
+    for (String key : accepted) {
+      for (LabelCandidate c : groups.getOrDefault(key, List.of())) {
+        all++;
+        within += c.position() == Position.RUN_IN ? 1 : 0;
+      }
+    }
+    return within * 10 > all;
+  }
+
+  /** One label far down a long text is a direct answer in reported speech, no transcript's. */
+  private boolean isAccident(List<LabelCandidate> labels) {
+    int rows = document.rows().size();
+    return labels.size() == 1 && rows > 12 && labels.get(0).row() > rows * 0.3;
   }
 
   private Group facts(String key) {
@@ -114,7 +142,7 @@ final class LabelEvidence {
   /** What can be said of a label from its own occurrences. */
   private List<Reason> weigh(String key, List<LabelCandidate> group) {
     LabelCandidate first = group.get(0);
-    String label = LabelCandidate.withoutAlias(first.name());
+    String label = first.speaker();
     int times = group.size();
     if (times > 1) {
       double recurrence = Math.min(3, Math.log(times) / Math.log(2));
@@ -132,6 +160,13 @@ final class LabelEvidence {
     if (announced.contains(key)) {
       say(key, "it was announced as a short form", 4);
     }
+    if (sharedBrackets.getOrDefault(lastBracket(label), 0) >= 3) {
+      say(key, "the bracket after it stands after other labels too", 2);
+    }
+    String bare = LabelCandidate.key(Shape.withoutBrackets(label));
+    if (!bare.equals(key) && groups.containsKey(bare)) {
+      say(key, "it is another label here, with a name in brackets", 2.5);
+    }
     weighWords(key, label, group, known);
     weighForm(key, group);
     weighBodies(key, group);
@@ -147,9 +182,18 @@ final class LabelEvidence {
     return spans.isEmpty() ? "" : label.substring(spans.get(0).start() + 1, spans.get(0).end() - 1);
   }
 
+  private static String lastBracket(String label) {
+    List<Brackets.Span> spans = Brackets.find(label, 0, label.length());
+    if (spans.isEmpty() || spans.get(spans.size() - 1).end() < label.strip().length()) {
+      return "";
+    }
+    Brackets.Span last = spans.get(spans.size() - 1);
+    return Lexicon.fold(label.substring(last.start() + 1, last.end() - 1));
+  }
+
   private void weighWords(String key, String label, List<LabelCandidate> group, boolean known) {
     List<String> words = Shape.words(label);
-    String folded = Lexicon.fold(label.replaceFirst("[.:]$", ""));
+    String folded = Lexicon.fold(Shape.withoutBrackets(label).replaceFirst("[.:]$", ""));
     boolean role =
         Lexicon.ROLES.contains(folded) || Lexicon.ROLES.contains(folded.replaceFirst("^the ", ""));
     boolean titled = words.size() > 1 && (Shape.isTitle(words.get(0)) || isQuestionLetter(words));
@@ -162,6 +206,13 @@ final class LabelEvidence {
       say(key, "it numbers a voice", group.size() > 1 ? 2 : 1);
     }
     double rare = 1 - Math.min(1, 5.0 * group.size() / colons);
+    if (isOfficeAfterComma(label) && Shape.words(label).stream().anyMatch(Shape::isOffice)) {
+      say(key, "an office follows the name", 1);
+    }
+    boolean namesPerson = isFullName(bracket(label));
+    if (namesPerson) {
+      say(key, "its bracket holds a full name", 1.5);
+    }
     boolean field = Lexicon.field(folded).isPresent();
     if (field) {
       say(
@@ -172,7 +223,8 @@ final class LabelEvidence {
     if (Lexicon.NOT_SPEAKERS.contains(folded)) {
       say(key, "it introduces something else than speech", -5 * rare);
     }
-    say(key, "its words have the shape of a name", nameShape(label, words, role));
+    double shape = nameShape(label, words, role, group.size());
+    say(key, "its words have the shape of a name", namesPerson ? Math.max(shape, -1) : shape);
     boolean common =
         !known
             && !role
@@ -199,7 +251,8 @@ final class LabelEvidence {
         && !lowerCase.containsKey(bare);
   }
 
-  private static double nameShape(String label, List<String> words, boolean role) {
+  private static double nameShape(
+      String label, List<String> words, boolean role, int times) {
     if (words.isEmpty()) {
       return -5;
     }
@@ -220,13 +273,36 @@ final class LabelEvidence {
       }
     }
     if (lower > 0 && !role) {
-      boolean office = label.indexOf(',') > 0 || Shape.isOffice(words.get(0));
+      boolean office =
+          isOfficeAfterComma(label)
+              || Shape.isOffice(words.get(0))
+              || (words.size() > 1 && Shape.isParticle(words.get(0)) && Shape.isOffice(words.get(1)));
       return office && lower <= 3 ? 0 : -1.5 - Math.min(3, lower);
     }
     if (capital == 0) {
-      return role ? 0 : -2;
+      return role ? 0 : words.size() == 1 && times >= 4 ? -1 : -3;
     }
     return words.size() > 8 ? -1 : 1;
+  }
+
+  /** Two or more words, all with capitals but for the small ones that names have. */
+  private static boolean isFullName(String text) {
+    List<String> words = Shape.words(text);
+    return words.size() >= 2
+        && words.size() <= 7
+        && Shape.startsUpper(text)
+        && words.stream().allMatch(w -> Shape.startsUpper(w) || Shape.isParticle(w));
+  }
+
+  /** "Ramos, secretary": after the comma stands an office, not the rest of a sentence. */
+  private static boolean isOfficeAfterComma(String label) {
+    int comma = label.indexOf(',');
+    if (comma < 0) {
+      return false;
+    }
+    List<String> after = Shape.words(label.substring(comma + 1));
+    return !after.isEmpty()
+        && (Shape.startsUpper(after.get(0)) || Shape.isOffice(after.get(0)));
   }
 
   private void weighForm(String key, List<LabelCandidate> group) {
@@ -243,11 +319,17 @@ final class LabelEvidence {
       say(key, "a time code stands beside it", 2);
     }
     switch (form) {
-      case LINE_END -> say(key, "nothing but the end of the line ends it", timed ? -0.5 : -3);
+      case LINE_END -> {
+        boolean bold = typeface == Typeface.BOLD;
+        say(key, "nothing but the end of the line ends it", timed || bold ? -0.5 : -1.5);
+        boolean oneWord = key.indexOf(' ') < 0 && !isRole(group.get(0)) && !timed;
+        say(key, "it is one word on a line", oneWord && group.size() < 3 ? -1.5 : 0);
+      }
       case BRACKET -> say(key, "it stands in brackets", key.matches(".*\\d") ? 1 : -2);
       case STOP -> {
         boolean setApart = typeface != Typeface.PLAIN;
-        say(key, "only a full stop ends it", setApart ? 0 : -2);
+        boolean letter = key.equals("q") || key.equals("a");
+        say(key, "only a full stop ends it", setApart || (letter && group.size() > 2) ? 0 : -2.5);
       }
       case STOP_DASH -> say(key, "a stop and a dash end it", 1.5);
       case COLON, DASH -> {}
@@ -270,6 +352,9 @@ final class LabelEvidence {
         lower++;
       }
     }
+    if (group.stream().allMatch(this::isHeading)) {
+      say(key, "it stands in a heading", group.size() > 2 ? -1 : -3);
+    }
     double share = (double) lower / group.size();
     if (share > 0.3) {
       say(key, "what follows it goes on in small letters", -2 * share);
@@ -279,9 +364,23 @@ final class LabelEvidence {
     }
   }
 
+  /** A heading, or a line that goes on in capitals. */
+  private boolean isHeading(LabelCandidate candidate) {
+    DocumentText.Row row = document.rows().get(candidate.row());
+    int from = Math.min(candidate.body(), row.end());
+    String body = document.text().substring(from, row.end());
+    List<String> words = Shape.words(body);
+    boolean capitals =
+        words.size() >= 3
+            && candidate.typeface() == Typeface.CAPITALS
+            && words.stream().allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)));
+    return capitals || document.block(row).kind() == chancery.source.Block.Kind.HEADING;
+  }
+
   private String bodyStart(LabelCandidate candidate) {
     int end = document.rows().get(candidate.row()).end();
-    return document.text().substring(candidate.body(), Math.min(end, candidate.body() + 24));
+    int from = Math.min(candidate.body(), end);
+    return document.text().substring(from, Math.min(end, from + 24));
   }
 
   private static LabelCandidate dominant(List<LabelCandidate> group) {
@@ -303,7 +402,7 @@ final class LabelEvidence {
     double support = styles.support(example);
     say(key, "labels of this form are the rule here", support);
     if (styles.isForeign(example)) {
-      say(key, "the other labels are set in another way", -1.5);
+      say(key, "the other labels are set in another way", isRole(example) ? -0.5 : -1.5);
     }
     int last = group.get(group.size() - 1).row();
     boolean early = last < styles.firstRow && group.size() < 3;
@@ -312,7 +411,8 @@ final class LabelEvidence {
             && styles.firstRow - last <= ROWS_BEFORE_TALK
             && Lexicon.field(example.name()).isEmpty();
     if (early && !near && styles.firstRow < Integer.MAX_VALUE) {
-      say(key, "it stands before the talk begins", -2.5);
+      boolean field = Lexicon.field(example.name()).isPresent();
+      say(key, "it stands before the talk begins", support > 1.5 && !field ? -1 : -2.5);
     }
   }
 
@@ -335,14 +435,21 @@ final class LabelEvidence {
     }
   }
 
+  private boolean isRole(LabelCandidate candidate) {
+    return Lexicon.ROLES.contains(Lexicon.fold(candidate.name())) || isKnown(candidate.name());
+  }
+
   /** Whether this occurrence of an accepted label is one. */
-  private static boolean isPlausible(LabelCandidate candidate, Group group, Set<String> accepted) {
+  private boolean isPlausible(LabelCandidate candidate, Group group, Set<String> accepted) {
     if (candidate.position() == Position.RUN_IN) {
       return candidate.typeface() == Typeface.CAPITALS
-          || (group.elsewhere() && group.styles().contains(Styles.signature(candidate)));
+          || (runsIn && group.elsewhere() && group.styles().contains(Styles.signature(candidate)));
     }
     if (candidate.form() == Form.STOP && candidate.name().length() == 1) {
-      return group.colon() || (accepted.contains("q") && accepted.contains("a"));
+      String key = candidate.key();
+      return group.colon()
+          || (accepted.contains("q") && accepted.contains("a"))
+          || (key.equals("q") && accepted.contains(key));
     }
     if (candidate.form() == Form.LINE_END) {
       return group.alone() || !candidate.code().isEmpty();
@@ -370,7 +477,35 @@ final class LabelEvidence {
               }
             }
           });
+      if (total == 0) {
+        countBlanket(base);
+      }
       rowsOfTalk = countParagraphs();
+    }
+
+    /** No label is sure by itself, but half the paragraphs begin with one of the same form. */
+    private void countBlanket(Map<String, Double> base) {
+      Map<String, List<LabelCandidate>> bySignature = new LinkedHashMap<>();
+      groups.forEach(
+          (key, group) -> {
+            if (base.getOrDefault(key, 0.0) >= 0.5) {
+              for (LabelCandidate c : group) {
+                bySignature.computeIfAbsent(signature(c), k -> new ArrayList<>()).add(c);
+              }
+            }
+          });
+      bySignature.forEach(
+          (signature, list) -> {
+            int first = list.stream().mapToInt(LabelCandidate::row).min().orElse(0);
+            long blocks =
+                document.rows().stream().filter(r -> r.index() >= first && r.opensBlock()).count();
+            if (list.size() >= 4 && list.size() * 2L >= blocks) {
+              counts.put(signature, list.size());
+              list.forEach(c -> typefaces.merge(c.typeface(), 1, Integer::sum));
+              total += list.size();
+              firstRow = Math.min(firstRow, first);
+            }
+          });
     }
 
     private int countParagraphs() {
@@ -399,6 +534,9 @@ final class LabelEvidence {
 
     /** Whether nearly all sure labels are set apart and this one is not. */
     boolean isForeign(LabelCandidate c) {
+      if (c.name().length() == 1) {
+        return false;
+      }
       int same = typefaces.getOrDefault(c.typeface(), 0);
       return c.typeface() == Typeface.PLAIN && total >= 6 && same * 10 < total;
     }

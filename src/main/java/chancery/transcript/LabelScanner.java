@@ -22,11 +22,20 @@ final class LabelScanner {
       Pattern.compile(
           "[\\[(<{]?-?\\d{1,3}:\\d{2}(?::\\d{2}){0,2}(?:[.,]\\d{1,3})?[\\])>}]?(?=\\s|$|[-–—])");
 
+  private static final Pattern TIME_THEN_COLON =
+      Pattern.compile("\\s?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*[:：]");
+  private static final Pattern NAME_AND_TIME =
+      Pattern.compile("(.*\\p{L}.*?)\\s*([\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?)");
+
   /** A line of a machine's own beside the talk: "_page : 3". */
   static final Pattern META_LINE = Pattern.compile("_\\p{L}+ ?:.*");
 
-  private static final Pattern LEAD = Pattern.compile("(?:[-–—•·*>]+|\\d{1,4}[.)])\\s+");
+  private static final Pattern LEAD = Pattern.compile("(?:[-–—•·*>]+|\\d{1,4}[.)])\\s+|[“\"„«](?=[QA]\\. |\\p{Lu}[^\"”»]{2,40}:)");
   private static final Pattern DASH = Pattern.compile("\\s?(?:--|[-–—])");
+  private static final Pattern SPACED_DASH = Pattern.compile("\\s[—–]\\s");
+  private static final Pattern NOTE = Pattern.compile("(?:\\[\\d{1,3}\\]|\\d{1,3})\\s+\\p{L}");
+  private static final int LONGEST_NOTE = 40;
+  private static final int FULL_LINE = 60;
   private static final int LONGEST = 120;
   private static final int MOST_WORDS = 14;
   private static final int LONGEST_BRACKET = 90;
@@ -49,7 +58,7 @@ final class LabelScanner {
   }
 
   private void scan(Row row) {
-    if (META_LINE.matcher(text).region(row.start(), row.end()).lookingAt()) {
+    if (META_LINE.matcher(text).region(row.start(), row.end()).lookingAt() || isNote(row)) {
       return;
     }
     int start = row.start();
@@ -67,7 +76,7 @@ final class LabelScanner {
       return;
     }
     int after = row.start();
-    Optional<LabelCandidate> opening = opening(row, start, code);
+    Optional<LabelCandidate> opening = opening(row, start, code).filter(c -> mayBegin(row, c));
     if (opening.isPresent()) {
       found.add(opening.get());
       after = opening.get().end();
@@ -75,19 +84,39 @@ final class LabelScanner {
     runIn(row, after);
   }
 
+  /** In the middle of a wrapped paragraph only a label that is set apart may begin a line. */
+  private boolean mayBegin(Row row, LabelCandidate candidate) {
+    if (row.opensBlock() || row.index() == 0) {
+      return true;
+    }
+    Row before = document.rows().get(row.index() - 1);
+    boolean indented = row.indent() > before.indent();
+    boolean full = before.end() - before.start() >= FULL_LINE;
+    boolean ended = ".?!…:\"”»)]—–。？！：".indexOf(text.charAt(before.end() - 1)) >= 0;
+    if (indented || !full) {
+      return true;
+    }
+    return candidate.form() == Form.STOP
+        ? ended && candidate.typeface() != Typeface.PLAIN
+        : ended || candidate.typeface() != Typeface.PLAIN;
+  }
+
   private Optional<LabelCandidate> opening(Row row, int start, String code) {
     int colon = colon(start, row.end());
-    if (colon >= 0) {
-      int end = colon + 1;
+    if (colon >= 0 && text.substring(start, colon).indexOf('—') < 0) {
       String name = text.substring(start, colon).strip();
-      return Optional.of(candidate(row, start, end, name, Form.COLON, code));
+      Matcher timed = NAME_AND_TIME.matcher(name);
+      return Optional.of(
+          timed.matches()
+              ? candidate(row, start, colon + 1, timed.group(1), Form.COLON, timed.group(2))
+              : candidate(row, start, colon + 1, name, Form.COLON, code));
     }
     Optional<LabelCandidate> bracketed = bracketed(row, start, code);
     if (bracketed.isPresent()) {
       return bracketed;
     }
     int stop = stop(row, start);
-    if (stop >= 0) {
+    if (stop >= 0 && text.substring(start, stop).indexOf('—') < 0) {
       int end = stop + 1;
       Form form = Form.STOP;
       Matcher dash = DASH.matcher(text).region(end, row.end());
@@ -98,7 +127,27 @@ final class LabelScanner {
       String name = text.substring(start, stop).strip();
       return Optional.of(candidate(row, start, end, name, form, code));
     }
-    return alone(row, start, code);
+    return dashed(row, start, code).or(() -> alone(row, start, code));
+  }
+
+  /** {@code NAME — } before the words. */
+  private Optional<LabelCandidate> dashed(Row row, int start, String code) {
+    Matcher dash = SPACED_DASH.matcher(text).region(start, Math.min(row.end(), start + LONGEST));
+    if (!dash.find()) {
+      return Optional.empty();
+    }
+    String name = text.substring(start, dash.start()).strip();
+    boolean label = !name.isEmpty() && isCapitalLabel(name) && name.indexOf(',') < 0;
+    return label
+        ? Optional.of(candidate(row, start, dash.end(), name, Form.DASH, code))
+        : Optional.empty();
+  }
+
+  /** A block that opens with the mark of a note holds no label. */
+  private boolean isNote(Row row) {
+    DocumentText.Segment block = document.block(row);
+    Row first = document.rows().get(block.firstRow());
+    return block.rows() <= LONGEST_NOTE && NOTE.matcher(text).region(first.start(), first.end()).lookingAt();
   }
 
   private LabelCandidate candidate(
@@ -113,11 +162,15 @@ final class LabelScanner {
         form,
         typeface(start, end, name),
         position,
-        code, LabelCandidate.keyOf(name));
+        code, LabelCandidate.keyOf(name, form));
   }
 
   private Typeface typeface(int start, int end, String name) {
-    int last = end - 1;
+    int bracket = 0;
+    while (bracket < name.length() && !Shape.isOpening(name.charAt(bracket))) {
+      bracket++;
+    }
+    int last = bracket > 0 ? start + Math.min(bracket, end - 1 - start) : end - 1;
     if (document.isWholly(Style.BOLD, start, last)) {
       return Typeface.BOLD;
     }
@@ -138,8 +191,8 @@ final class LabelScanner {
     int depth = 0;
     int opened = 0;
     int words = 0;
-    int limit = Math.min(rowEnd, start + LONGEST + LONGEST_BRACKET);
-    for (int i = start; i < limit; i++) {
+    int limit = Math.min(text.length(), start + LONGEST + LONGEST_BRACKET);
+    for (int i = start; i < limit && (i < rowEnd || depth > 0); i++) {
       char c = text.charAt(i);
       if (Shape.isOpening(c)) {
         if (depth++ == 0) {
@@ -152,7 +205,14 @@ final class LabelScanner {
           return -1;
         }
       } else if (c == ':' || c == '：') {
-        return isLabelColon(i, start, rowEnd) ? i : -1;
+        if (isLabelColon(i, start, rowEnd)) {
+          return i;
+        }
+        Matcher time = TIME_THEN_COLON.matcher(text).region(Math.max(start, i - 2), rowEnd);
+        if (!time.lookingAt()) {
+          return -1;
+        }
+        return time.end() - 1;
       } else if (endsSentence(i, start, rowEnd) || i - start > LONGEST) {
         return -1;
       } else if (DocumentText.isSpace(c) && ++words > MOST_WORDS) {
@@ -207,7 +267,8 @@ final class LabelScanner {
     return Lexicon.TITLES.contains(word.toLowerCase(Locale.ROOT))
         || Shape.isInitial(word)
         || Shape.isInitials(word)
-        || (word.length() <= 4 && Shape.startsUpper(word) && !Shape.isCapitals(word));
+        || (word.length() <= 4 && Shape.startsUpper(word) && !Shape.isCapitals(word))
+        || (word.length() <= 6 && Shape.startsUpper(word) && text.substring(start, from).contains(","));
   }
 
   /**
@@ -241,9 +302,12 @@ final class LabelScanner {
   }
 
   private boolean isDashNext(int i, int end) {
-    return i < end
-        && (text.charAt(i) == '—'
-            || (text.charAt(i) == '-' && i + 1 < end && text.charAt(i + 1) == '-'));
+    if (i >= end) {
+      return false;
+    }
+    char c = text.charAt(i);
+    char next = i + 1 < end ? text.charAt(i + 1) : ' ';
+    return c == '—' || c == '–' || (c == '-' && (next == '-' || DocumentText.isSpace(next)));
   }
 
   private boolean isLetterLabel(int start, int stop, int rowEnd) {
@@ -277,7 +341,20 @@ final class LabelScanner {
     if (isDashNext(stop + 1, text.length())) {
       return Shape.startsUpper(text.substring(start, stop));
     }
-    return isCapitalLabel(text.substring(start, stop));
+    String label = text.substring(start, stop);
+    return isCapitalLabel(label) || isTitledLabel(label, start);
+  }
+
+  /** "Mr. Smith." or "The President." at the head of a block. */
+  private static boolean isTitledLabel(String label, int start) {
+    List<String> words = Shape.words(label);
+    boolean the = !words.isEmpty() && Shape.bare(words.get(0)).equals("the");
+    int first = the ? 1 : 0;
+    return start >= 0
+        && words.size() > first
+        && words.size() <= 5
+        && (Shape.isTitle(words.get(first)) && (the || words.size() > 1))
+        && words.stream().allMatch(w -> Shape.startsUpper(w) || Shape.isParticle(w));
   }
 
   /**
@@ -346,7 +423,8 @@ final class LabelScanner {
     boolean next =
         row.index() + 1 < document.rows().size()
             && (row.opensBlock() || !found.isEmpty())
-            && document.block(row).kind() != Block.Kind.TABLE_ROW;
+            && document.block(row).kind() != Block.Kind.TABLE_ROW
+            && (!found.isEmpty() || prosaic(document.rows().get(row.index() + 1)));
     if (!next
         || name.length() > 80
         || words.isEmpty()
@@ -365,7 +443,13 @@ final class LabelScanner {
             Form.LINE_END,
             typeface(start, start + name.length() + 1, name),
             row.opensBlock() ? Position.BLOCK_START : Position.LINE_START,
-            found, LabelCandidate.keyOf(name)));
+            found, LabelCandidate.keyOf(name, Form.LINE_END)));
+  }
+
+  /** A line that is long, or ends a sentence: what somebody may have said. */
+  private boolean prosaic(Row row) {
+    int length = row.end() - row.start();
+    return length > 80 || ".?!…\"”»)]。？！:".indexOf(text.charAt(row.end() - 1)) >= 0;
   }
 
   /** Labels within a line: after a sentence, or where a scan ran two turns together. */
@@ -373,7 +457,9 @@ final class LabelScanner {
     int colon = from;
     while ((colon = nextColon(colon, row.end())) >= 0) {
       int start = runInStart(colon, from);
-      if (start >= 0 && isLabelColon(colon, start, row.end()) && !document.isInBracket(start)) {
+      boolean saysSomething = start > skipSpace(from, row.end()) || from == row.start();
+      if (start >= 0
+          && saysSomething && isLabelColon(colon, start, row.end()) && !document.isInBracket(start)) {
         String name = text.substring(start, colon).strip();
         found.add(
             new LabelCandidate(
@@ -385,7 +471,7 @@ final class LabelScanner {
                 Form.COLON,
                 typeface(start, colon + 1, name),
                 Position.RUN_IN,
-                "", LabelCandidate.keyOf(name)));
+                "", LabelCandidate.keyOf(name, Form.COLON)));
         from = colon + 1;
       }
       colon++;

@@ -19,8 +19,11 @@ final class Names {
   /** The words of a name that tell persons apart, in lower case without accents. */
   static List<String> tokens(String name) {
     List<String> tokens = new ArrayList<>();
-    for (String word : Shape.words(name)) {
-      if (!Shape.isTitle(word) && !Shape.isParticle(word)) {
+    List<String> words = Shape.words(name);
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean initial = i > 0 && word.matches("\\p{Lu}\\.");
+      if (initial || (!Shape.isTitle(word) && !Shape.isParticle(word))) {
         for (String part : NO_LETTERS.split(fold(word), -1)) {
           if (!part.isEmpty()) {
             tokens.add(part);

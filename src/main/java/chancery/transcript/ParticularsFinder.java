@@ -108,9 +108,38 @@ final class ParticularsFinder {
   }
 
   private static Optional<String> kind(String label) {
-    String bare = label.strip().replaceAll("[.:：*]+$", "").strip();
-    Optional<String> kind = Lexicon.field(bare);
-    return kind.isPresent() ? kind : Lexicon.field(Shape.withoutBrackets(bare));
+    String bare = label.replaceAll("[\\s\\u00A0\\u202F.:：*]+$", "").strip();
+    return Lexicon.field(bare)
+        .or(() -> Lexicon.field(Shape.withoutBrackets(bare)))
+        .or(() -> presence(Lexicon.fold(bare)))
+        .or(() -> compound(bare));
+  }
+
+  /** A known word within a label of a few: "Fecha de la entrevista", "采访时间". */
+  private static Optional<String> compound(String label) {
+    List<String> words = Shape.words(label);
+    if (words.size() > 5 || !Shape.startsUpper(label)) {
+      return Optional.empty();
+    }
+    boolean ideographic = words.size() == 1 && Shape.isIdeographic(label);
+    String last = ideographic && label.length() > 2 ? label.substring(label.length() - 2) : label;
+    Optional<String> kind =
+        ideographic
+            ? Lexicon.field(last)
+            : words.stream().flatMap(w -> Lexicon.field(w).stream()).findFirst();
+    return kind.filter(k -> k.equals("date") || k.equals("time") || k.equals("place"));
+  }
+
+  private static final Pattern PRESENCE =
+      Pattern.compile(
+          "(?:(?:also|others?|those|members|persons|officials)\\s+)?(?:present|participants|participating|attending"
+              + "|in attendance)(?:\\s+(?:at|in|for|from|on|were|was|are)\\b.*)?"
+              + "|.{0,24}\\b(?:participants|present|attendees)(?:\\s+were)?"
+              + "|(?:list of|the) (?:participants|those present).*");
+
+  /** Those present, however the line says it. */
+  private static Optional<String> presence(String folded) {
+    return PRESENCE.matcher(folded).matches() ? Optional.of("present") : Optional.empty();
   }
 
   private boolean standsOut(Row row, String line) {

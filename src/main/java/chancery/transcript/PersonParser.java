@@ -30,6 +30,8 @@ final class PersonParser {
   private static final Pattern BULLET = Pattern.compile("^[\\s•·*▪–—-]*(?:\\d{1,2}[.)]\\s+)?");
   private static final Pattern PREFIX =
       Pattern.compile("^(\\p{L}[^—:：,;]{0,40}?)\\s*[—:：]\\s*(?=\\S)");
+  private static final Pattern POST_NOMINAL =
+      Pattern.compile("(?:Knt|Esq|Jr|Sr|Bart|Ph\\.?D|M\\.?P|Q\\.?C|K\\.?C|K\\.?C\\.?B|C\\.?B\\.?E|M\\.?D|S\\.?J)\\.?");
   private static final Pattern WORD = Pattern.compile("[^\\s,，;；、()（）\\[\\]]+");
 
   private final String line;
@@ -123,7 +125,9 @@ final class PersonParser {
       }
       if (depth <= 0) {
         String word = matcher.group();
-        tokens.add(new Token(matcher.start(), matcher.end(), word, kind(word)));
+        boolean initial = !tokens.isEmpty() && word.matches("\\p{Lu}\\.");
+        tokens.add(
+            new Token(matcher.start(), matcher.end(), word, initial ? Kind.NAME : kind(word)));
       }
     }
     return tokens;
@@ -150,6 +154,9 @@ final class PersonParser {
   }
 
   private void readChunk(Part chunk) {
+    if (!persons.isEmpty() && POST_NOMINAL.matcher(chunk.text()).matches()) {
+      return;
+    }
     List<Token> tokens = tokens(chunk);
     int i = 0;
     while (i < tokens.size()) {
@@ -183,7 +190,7 @@ final class PersonParser {
     Part office = name > from ? part(tokens.get(from).start(), tokens.get(name - 1).end()) : null;
     Person person =
         new Person(
-            part(tokens.get(name).start(), tokens.get(end - 1).end()),
+            part(tokens.get(name).start(), withoutStop(tokens.get(end - 1))),
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>());
@@ -192,6 +199,12 @@ final class PersonParser {
     }
     persons.add(person);
     return end;
+  }
+
+  /** The end of a name's last word; a full stop after more than three letters is the list's. */
+  private static int withoutStop(Token last) {
+    boolean stop = last.text().endsWith(".") && last.text().length() > 4 && !Shape.isInitials(last.text());
+    return stop ? last.end() - 1 : last.end();
   }
 
   /** "Dr." and "Mr." belong to the name as printed, "Admiral" is an office. */
@@ -227,7 +240,7 @@ final class PersonParser {
         }
         case NAME -> {
           if (!small) {
-            return restIsOffice(tokens, i) ? -1 : i;
+            return restIsOffice(tokens, i) || endsInOffice(tokens, i) ? -1 : i;
           }
           int after = nameAfterOffice(tokens, i);
           return offices && after >= 0 ? after : -1;
@@ -240,6 +253,12 @@ final class PersonParser {
   /** "The Secretary", "The President": an office that stands for its holder, first in a line. */
   private int titleAlone(List<Token> tokens, int from, boolean offices, boolean small) {
     return offices && !small && opensSegment && tokens.size() - from <= 3 ? from : -1;
+  }
+
+  /** "Legal Adviser" after a name and a comma: an office, no second person. */
+  private boolean endsInOffice(List<Token> tokens, int i) {
+    Kind last = tokens.get(tokens.size() - 1).kind();
+    return !opensSegment && i + 1 < tokens.size() && last == Kind.OFFICE;
   }
 
   /** A phrase such as "NSC Staff" or "Federal Reserve System": it names no person. */

@@ -21,11 +21,11 @@ public final class Recogniser {
   private static final int OPENING_ROWS = 80;
   private static final int LONG_PARAGRAPH = 300;
   private static final int MOST_PREMATURE = 3;
+  private static final int FULL_LINE = 55;
 
   private final SourceText source;
   private final DocumentText document;
   private final Catalogue catalogue;
-  private final Roster roster = new Roster();
   private final List<Doubt> doubts = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -44,25 +44,28 @@ public final class Recogniser {
     List<LabelCandidate> candidates = LabelScanner.scan(document);
     List<String> known = new ArrayList<>();
     catalogue.title().ifPresent(known::add);
-    List<LabelCandidate> labels = LabelEvidence.weigh(document, candidates, known).labels();
-    int premature = premature(labels);
-    int talk = talkStart(labels.subList(premature, labels.size()));
-    List<ParticularsFinder.Field> fields = ParticularsFinder.find(document, talk);
-    Front front = new Front(document, catalogue, fields, talk);
-    listPersons(front, fields);
-    known.addAll(roster.names());
-    List<LabelCandidate> outside =
-        candidates.stream()
-            .filter(c -> premature == 0 || c.start() >= front.end())
-            .filter(c -> fields.stream().noneMatch(f -> holds(f, c)))
-            .toList();
-    labels = LabelEvidence.weigh(document, outside, known).labels();
-    talk = Math.max(talkStart(labels), front.end());
+    List<LabelCandidate> first = talk(LabelEvidence.weigh(document, candidates, known).labels());
+    Front supposed = front(talkStart(first));
+    known.addAll(roster(supposed).names());
+    List<LabelCandidate> others =
+        candidates.stream().filter(c -> !supposed.holds(c, !first.isEmpty())).toList();
+    List<LabelCandidate> labels = talk(LabelEvidence.weigh(document, others, known).labels());
+    int talk = talkStart(labels);
+    Front front = front(talk);
+    Roster roster = roster(front);
+    if (labels.isEmpty()) {
+      talk = Math.max(talk, front.end());
+    }
 
     Remarks remarks = new Remarks(document);
     Body body = new Body(document, labels, roster, remarks, talk);
     Front.Parts opening = front.compose(remarks, roster, talk, labels.isEmpty());
     Body.Parts parts = body.compose(opening.rest());
+    List<Passage> frontMatter = opening.front();
+    if (parts.body().isEmpty()) {
+      parts = new Body.Parts(List.of(asBody(frontMatter)), parts.back(), parts.timeline());
+      frontMatter = frontMatter.subList(0, Math.max(0, frontMatter.size() - 1));
+    }
     doubts.addAll(body.doubts());
     doubts.addAll(remarks.doubts());
     if (labels.isEmpty()) {
@@ -84,7 +87,7 @@ public final class Recogniser {
         front.settings(),
         roster.participants(),
         opening.before(),
-        opening.front(),
+        frontMatter,
         parts.body(),
         parts.back(),
         parts.timeline(),
@@ -92,8 +95,26 @@ public final class Recogniser {
         findings);
   }
 
-  /** How many labels stand before two or more lines of particulars: they are none. */
-  private int premature(List<LabelCandidate> labels) {
+  /** A text must have a body: where all of it is front matter, the last of it. */
+  private static Division asBody(List<Passage> front) {
+    if (front.isEmpty()) {
+      Mark gap =
+          new Mark.Gap(0, 0, "gap-body", Optional.empty(), Optional.empty(), Optional.empty());
+      Words nothing = new Words("", List.of(gap));
+      return new Division("transcript", Optional.empty(), List.of(new Passage.Paragraph(nothing)));
+    }
+    Passage last = front.get(front.size() - 1);
+    Passage passage =
+        last instanceof Passage.Heading heading ? new Passage.Paragraph(heading.words()) : last;
+    return new Division("transcript", Optional.empty(), List.of(passage));
+  }
+
+  private Front front(int talk) {
+    return new Front(document, catalogue, ParticularsFinder.find(document, talk), talk);
+  }
+
+  /** Without the labels that stand before two or more lines of particulars: they are none. */
+  private List<LabelCandidate> talk(List<LabelCandidate> labels) {
     int premature = 0;
     for (int i = 0; i < Math.min(MOST_PREMATURE, labels.size() - 1); i++) {
       int next = document.rows().get(labels.get(i + 1).row()).start();
@@ -106,11 +127,7 @@ public final class Recogniser {
         premature = i + 1;
       }
     }
-    return premature;
-  }
-
-  private static boolean holds(ParticularsFinder.Field field, LabelCandidate candidate) {
-    return candidate.start() >= field.label().start() && candidate.start() < field.end();
+    return labels.subList(premature, labels.size());
   }
 
   private String language() {
@@ -131,22 +148,31 @@ public final class Recogniser {
     for (Row row : document.rows()) {
       DocumentText.Segment block = document.block(row);
       if (row.index() >= OPENING_ROWS
-          || (row.opensBlock() && block.end() - block.start() > LONG_PARAGRAPH)) {
+          || (row.opensBlock() && block.end() - block.start() > LONG_PARAGRAPH && isProse(block))) {
         return row.start();
       }
     }
     return document.text().length();
   }
 
-  private void listPersons(Front front, List<ParticularsFinder.Field> fields) {
+  /** Lines that are long and full, not a list's. */
+  private boolean isProse(DocumentText.Segment block) {
+    int longest = 0;
+    for (int r = block.firstRow(); r < block.firstRow() + block.rows(); r++) {
+      Row row = document.rows().get(r);
+      longest = Math.max(longest, row.end() - row.start());
+    }
+    return longest > 120 || (block.end() - block.start()) / block.rows() > FULL_LINE;
+  }
+
+  /** The persons whom the title and the particulars name. */
+  private static Roster roster(Front front) {
+    Roster roster = new Roster();
     for (PersonParser.Person person : front.personsOfTitle()) {
       roster.list(person, Optional.empty(), Optional.empty());
     }
-    for (ParticularsFinder.Field field : fields) {
-      if (field.listsPersons()) {
-        front.list(field, roster);
-      }
-    }
+    front.listPersons(roster);
+    return roster;
   }
 
   /** A text that the document promises to append, and does not hold, is missed. */

@@ -195,7 +195,7 @@ final class Roster {
   }
 
   private Match find(String label) {
-    String bare = LabelScanner.beforeDelivery(LabelCandidate.withoutAlias(label)).strip();
+    String bare = LabelCandidate.withoutAlias(label).strip();
     String name = withoutQuestionLetter(bare);
     return byName(name)
         .or(() -> byBracket(name))
@@ -286,6 +286,17 @@ final class Roster {
 
   /** "President": the one who holds that office, if only one does. */
   private Optional<Match> byOffice(String label) {
+    List<Entry> chairs = entries.stream().filter(e -> e.roles.contains(Role.CHAIR)).toList();
+    if (chairs.size() == 1 && presides(label)) {
+      return Optional.of(holder(label, chairs.get(0)));
+    }
+    List<Entry> exact =
+        entries.stream()
+            .filter(e -> e.offices.stream().anyMatch(o -> Lexicon.fold(o).equals(Lexicon.fold(label))))
+            .toList();
+    if (exact.size() == 1) {
+      return Optional.of(holder(label, exact.get(0)));
+    }
     List<String> words = new ArrayList<>();
     for (String word : Shape.words(label)) {
       if (!Shape.isParticle(word)) {
@@ -303,14 +314,24 @@ final class Roster {
                         .anyMatch(
                             o -> Shape.words(o).stream().map(Shape::bare).toList().equals(words)))
             .toList();
-    return only(holders)
-        .map(
-            e ->
-                new Match(
-                    e,
-                    Optional.of(Certainty.MEDIUM),
-                    "The label \"%s\" is taken to be %s: nobody else with that office is listed."
-                        .formatted(label, e.name)));
+    return only(holders).map(e -> holder(label, e));
+  }
+
+  private static boolean presides(String label) {
+    List<String> words =
+        Shape.words(label).stream()
+            .filter(w -> !Shape.isParticle(w) && !Shape.isHonorific(w))
+            .map(Shape::bare)
+            .toList();
+    return words.size() == 1 && Lexicon.PRESIDING.contains(words.get(0));
+  }
+
+  private static Match holder(String label, Entry entry) {
+    return new Match(
+        entry,
+        Optional.of(Certainty.MEDIUM),
+        "The label \"%s\" is taken to be %s: nobody else with that office is listed."
+            .formatted(label, entry.name));
   }
 
   private static <T> Optional<T> only(List<T> list) {

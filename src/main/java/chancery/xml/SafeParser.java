@@ -7,6 +7,7 @@ import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Makes XML readers that resolve nothing outside the document: no external entity, no external
@@ -28,6 +29,8 @@ public final class SafeParser {
       factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
       XMLReader reader = factory.newSAXParser().getXMLReader();
       reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
+      // Throws what is fatal; without it, the parser prints it as well.
+      reader.setErrorHandler(new DefaultHandler());
       return reader;
     } catch (ParserConfigurationException | SAXException e) {
       throw new IllegalStateException("the JDK's own XML parser refuses its own features", e);
