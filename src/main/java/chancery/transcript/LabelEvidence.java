@@ -251,8 +251,7 @@ final class LabelEvidence {
         && !lowerCase.containsKey(bare);
   }
 
-  private static double nameShape(
-      String label, List<String> words, boolean role, int times) {
+  private static double nameShape(String label, List<String> words, boolean role, int times) {
     if (words.isEmpty()) {
       return -5;
     }
@@ -276,7 +275,9 @@ final class LabelEvidence {
       boolean office =
           isOfficeAfterComma(label)
               || Shape.isOffice(words.get(0))
-              || (words.size() > 1 && Shape.isParticle(words.get(0)) && Shape.isOffice(words.get(1)));
+              || (words.size() > 1
+                  && Shape.isParticle(words.get(0))
+                  && Shape.isOffice(words.get(1)));
       return office && lower <= 3 ? 0 : -1.5 - Math.min(3, lower);
     }
     if (capital == 0) {
@@ -301,8 +302,7 @@ final class LabelEvidence {
       return false;
     }
     List<String> after = Shape.words(label.substring(comma + 1));
-    return !after.isEmpty()
-        && (Shape.startsUpper(after.get(0)) || Shape.isOffice(after.get(0)));
+    return !after.isEmpty() && (Shape.startsUpper(after.get(0)) || Shape.isOffice(after.get(0)));
   }
 
   private void weighForm(String key, List<LabelCandidate> group) {

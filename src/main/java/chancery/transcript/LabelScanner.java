@@ -30,7 +30,8 @@ final class LabelScanner {
   /** A line of a machine's own beside the talk: "_page : 3". */
   static final Pattern META_LINE = Pattern.compile("_\\p{L}+ ?:.*");
 
-  private static final Pattern LEAD = Pattern.compile("(?:[-–—•·*>]+|\\d{1,4}[.)])\\s+|[“\"„«](?=[QA]\\. |\\p{Lu}[^\"”»]{2,40}:)");
+  private static final Pattern LEAD =
+      Pattern.compile("(?:[-–—•·*>]+|\\d{1,4}[.)])\\s+|[“\"„«](?=[QA]\\. |\\p{Lu}[^\"”»]{2,40}:)");
   private static final Pattern DASH = Pattern.compile("\\s?(?:--|[-–—])");
   private static final Pattern SPACED_DASH = Pattern.compile("\\s[—–]\\s");
   private static final Pattern NOTE = Pattern.compile("(?:\\[\\d{1,3}\\]|\\d{1,3})\\s+\\p{L}");
@@ -147,7 +148,8 @@ final class LabelScanner {
   private boolean isNote(Row row) {
     DocumentText.Segment block = document.block(row);
     Row first = document.rows().get(block.firstRow());
-    return block.rows() <= LONGEST_NOTE && NOTE.matcher(text).region(first.start(), first.end()).lookingAt();
+    return block.rows() <= LONGEST_NOTE
+        && NOTE.matcher(text).region(first.start(), first.end()).lookingAt();
   }
 
   private LabelCandidate candidate(
@@ -162,7 +164,8 @@ final class LabelScanner {
         form,
         typeface(start, end, name),
         position,
-        code, LabelCandidate.keyOf(name, form));
+        code,
+        LabelCandidate.keyOf(name, form));
   }
 
   private Typeface typeface(int start, int end, String name) {
@@ -268,7 +271,9 @@ final class LabelScanner {
         || Shape.isInitial(word)
         || Shape.isInitials(word)
         || (word.length() <= 4 && Shape.startsUpper(word) && !Shape.isCapitals(word))
-        || (word.length() <= 6 && Shape.startsUpper(word) && text.substring(start, from).contains(","));
+        || (word.length() <= 6
+            && Shape.startsUpper(word)
+            && text.substring(start, from).contains(","));
   }
 
   /**
@@ -443,7 +448,8 @@ final class LabelScanner {
             Form.LINE_END,
             typeface(start, start + name.length() + 1, name),
             row.opensBlock() ? Position.BLOCK_START : Position.LINE_START,
-            found, LabelCandidate.keyOf(name, Form.LINE_END)));
+            found,
+            LabelCandidate.keyOf(name, Form.LINE_END)));
   }
 
   /** A line that is long, or ends a sentence: what somebody may have said. */
@@ -459,7 +465,9 @@ final class LabelScanner {
       int start = runInStart(colon, from);
       boolean saysSomething = start > skipSpace(from, row.end()) || from == row.start();
       if (start >= 0
-          && saysSomething && isLabelColon(colon, start, row.end()) && !document.isInBracket(start)) {
+          && saysSomething
+          && isLabelColon(colon, start, row.end())
+          && !document.isInBracket(start)) {
         String name = text.substring(start, colon).strip();
         found.add(
             new LabelCandidate(
@@ -471,7 +479,8 @@ final class LabelScanner {
                 Form.COLON,
                 typeface(start, colon + 1, name),
                 Position.RUN_IN,
-                "", LabelCandidate.keyOf(name, Form.COLON)));
+                "",
+                LabelCandidate.keyOf(name, Form.COLON)));
         from = colon + 1;
       }
       colon++;

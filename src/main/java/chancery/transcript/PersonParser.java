@@ -31,7 +31,8 @@ final class PersonParser {
   private static final Pattern PREFIX =
       Pattern.compile("^(\\p{L}[^—:：,;]{0,40}?)\\s*[—:：]\\s*(?=\\S)");
   private static final Pattern POST_NOMINAL =
-      Pattern.compile("(?:Knt|Esq|Jr|Sr|Bart|Ph\\.?D|M\\.?P|Q\\.?C|K\\.?C|K\\.?C\\.?B|C\\.?B\\.?E|M\\.?D|S\\.?J)\\.?");
+      Pattern.compile(
+          "(?:Knt|Esq|Jr|Sr|Bart|Ph\\.?D|M\\.?P|Q\\.?C|K\\.?C|K\\.?C\\.?B|C\\.?B\\.?E|M\\.?D|S\\.?J)\\.?");
   private static final Pattern WORD = Pattern.compile("[^\\s,，;；、()（）\\[\\]]+");
 
   private final String line;
@@ -203,7 +204,8 @@ final class PersonParser {
 
   /** The end of a name's last word; a full stop after more than three letters is the list's. */
   private static int withoutStop(Token last) {
-    boolean stop = last.text().endsWith(".") && last.text().length() > 4 && !Shape.isInitials(last.text());
+    boolean stop =
+        last.text().endsWith(".") && last.text().length() > 4 && !Shape.isInitials(last.text());
     return stop ? last.end() - 1 : last.end();
   }
 

@@ -292,7 +292,8 @@ final class Roster {
     }
     List<Entry> exact =
         entries.stream()
-            .filter(e -> e.offices.stream().anyMatch(o -> Lexicon.fold(o).equals(Lexicon.fold(label))))
+            .filter(
+                e -> e.offices.stream().anyMatch(o -> Lexicon.fold(o).equals(Lexicon.fold(label))))
             .toList();
     if (exact.size() == 1) {
       return Optional.of(holder(label, exact.get(0)));

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** What words look like: capitals, initials, names, in scripts with case and without. */
 final class Shape {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,，、/·]+");
-  private static final Pattern INITIALS =
-      Pattern.compile("(\\p{Lu}\\.){1,4}-?(\\p{Lu}\\.)?");
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.){1,4}-?(\\p{Lu}\\.)?");
   private static final Pattern ELIDED = Pattern.compile("d|l|dell|[dl]['’].*");
 
   private Shape() {}

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 public record TimePoint(String id, String absolute) {
   private static final Pattern CODE =
-      Pattern.compile(
-          "[\\[(<{]?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,3}))?)?[\\])>}]?");
+      Pattern.compile("[\\[(<{]?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,3}))?)?[\\])>}]?");
 
   /**
    * The time that a code means, whatever its brackets: {@code 00:04:31} for {@code [4:31]}. Empty
