@@ -162,8 +162,21 @@ class SixFormatsTest {
     files.put(
         "rich.vtt",
         utf8(
-            "WEBVTT - A talk\n\n00:00:01.000 --> 00:00:02.000\n<v Neil Smith>Shall we <i>begin</i>?\n\n00:00:02.000 --> 00:00:03.000\n"
-                + "<v Ann Jones>Yes.\n\n00:00:03.000 --> 00:00:05.000\n<v Neil Smith>Good.\n\n00:00:05.000 --> 00:00:06.000\nAnd on.\n"));
+            """
+            WEBVTT - A talk
+
+            00:00:01.000 --> 00:00:02.000
+            <v Neil Smith>Shall we <i>begin</i>?
+
+            00:00:02.000 --> 00:00:03.000
+            <v Ann Jones>Yes.
+
+            00:00:03.000 --> 00:00:05.000
+            <v Neil Smith>Good.
+
+            00:00:05.000 --> 00:00:06.000
+            And on.
+            """));
     files.put(
         "rich.srt",
         utf8(
