@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads a source in the format that it is in. Pure: the same bytes give the same {@link
- * SourceText}. Nothing outside the bytes is looked at: no link, entity or template is followed.
- * Safe to use from several threads.
+ * Reads a source in the format that it is in: plain text, Markdown, HTML, Word (.docx),
+ * OpenDocument (.odt), PDF, WebVTT or SubRip, told by what the bytes begin with, then by the name.
+ *
+ * <p>Pure: the same bytes give the same {@link SourceText}. Nothing outside the bytes is looked at:
+ * no link, entity or template is followed. Safe to use from several threads.
  */
 public final class SourceReader {
   private SourceReader() {}
