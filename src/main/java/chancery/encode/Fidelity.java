@@ -14,7 +14,7 @@ import chancery.xml.SafeParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -221,10 +221,10 @@ public final class Fidelity {
     }
   }
 
-  /** Every note that is called has its words, in the order of the calls; every other one too. */
+  /** Every note that is called has its words, in the order of the calls; then those uncalled. */
   private static void checkNotes(
       SourceText source, TeiText text, List<String> calls, List<Finding> findings) {
-    Map<String, Footnote> byMark = new HashMap<>();
+    Map<String, Footnote> byMark = new LinkedHashMap<>();
     source.footnotes().forEach(n -> byMark.putIfAbsent(n.mark(), n));
     List<TeiText.Note> kept = text.notes();
     for (int i = 0; i < calls.size(); i++) {
@@ -243,7 +243,22 @@ public final class Fidelity {
         compare(source.path(), "note " + mark, words, kept.get(i).words(), List.of(), findings);
       }
     }
-    byMark.keySet().stream().sorted().forEach(mark -> findings.add(noteLost(source, mark)));
+    int next = calls.size();
+    for (Footnote note : byMark.values()) {
+      if (next >= kept.size() || !kept.get(next).n().equals(note.mark())) {
+        findings.add(noteLost(source, note.mark()));
+        return;
+      }
+      Sequence words = new Sequence();
+      words.add(note.blocks(), new ArrayList<>());
+      compare(
+          source.path(),
+          "note " + note.mark(),
+          words,
+          kept.get(next++).words(),
+          List.of(),
+          findings);
+    }
   }
 
   private static Finding noteLost(SourceText source, String mark) {
@@ -251,6 +266,6 @@ public final class Fidelity {
         "FIDELITY-004",
         Place.of(source.path()),
         "note %s of the source is not in the TEI where it is called".formatted(mark),
-        "see whether the text calls the note; a note that nothing calls cannot be placed");
+        "this is a fault of Chancery: please report it with the source");
   }
 }

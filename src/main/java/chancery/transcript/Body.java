@@ -253,8 +253,7 @@ final class Body {
       return;
     }
     Optional<String> id = match.certainty().map(c -> person.shortNameId());
-    roster.addShortName(
-        person, new Participant.ShortName(shortName, id, match.certainty()));
+    roster.addShortName(person, new Participant.ShortName(shortName, id, match.certainty()));
     if (id.isPresent()) {
       doubts.add(
           new Doubt(

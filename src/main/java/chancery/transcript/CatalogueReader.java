@@ -80,7 +80,15 @@ final class CatalogueReader {
           "original language";
       case "contents" -> "contents";
       case "title", "dc.title", "citation_title", "og:title" -> "title";
-      case "date", "doc_date", "date_interview", "interview date", "date of interview", "dc.date", "citation_date", "citation_publication_date" -> "date";
+      case "date",
+          "doc_date",
+          "date_interview",
+          "interview date",
+          "date of interview",
+          "dc.date",
+          "citation_date",
+          "citation_publication_date" ->
+          "date";
       case "source", "signatur" -> "source";
       case "language", "lang" -> "language";
       default -> "other:" + label;

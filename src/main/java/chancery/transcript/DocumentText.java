@@ -8,7 +8,8 @@ import chancery.source.SourceText;
 import chancery.source.Style;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,20 +63,34 @@ final class DocumentText {
   }
 
   static DocumentText of(SourceText source) {
-    Map<String, List<Words>> notes = new HashMap<>();
+    Map<String, List<Words>> notes = new LinkedHashMap<>();
     for (Footnote note : source.footnotes()) {
       DocumentText body = new DocumentText(new Builder().add(note.blocks()), Map.of());
       List<Words> paragraphs = new ArrayList<>();
       for (Segment block : body.blocks) {
         paragraphs.add(body.words(block.start(), block.end(), List.of()));
       }
-      notes.put(note.mark(), paragraphs);
+      notes.putIfAbsent(note.mark(), paragraphs);
     }
     return new DocumentText(new Builder().add(source.document()), notes);
   }
 
   String text() {
     return text;
+  }
+
+  /** The notes that nothing in the text calls, in the order of their marks in the source. */
+  List<Mark.NoteCall> uncalledNotes() {
+    Set<String> called = new HashSet<>();
+    for (Styled run : styled) {
+      if (run.styles().contains(Style.NOTE_CALL)) {
+        called.add(text.substring(run.start(), run.end()));
+      }
+    }
+    return notes.entrySet().stream()
+        .filter(note -> !called.contains(note.getKey()))
+        .map(note -> new Mark.NoteCall(0, 0, note.getKey(), note.getValue()))
+        .toList();
   }
 
   List<Row> rows() {

@@ -424,6 +424,11 @@ final class LabelEvidence {
     if (styles.isForeign(example)) {
       say(key, "the other labels are set in another way", isRole(example) ? -0.5 : -1.5);
     }
+    if (example.form() == Form.LINE_END
+        && styles.lineEnds * 3 >= styles.total
+        && isFullName(example.name())) {
+      say(key, "it is a full name on a line of its own, as others are", 1.5);
+    }
     if (example.form() == Form.LINE_END && styles.lineEnds * 3 < styles.total) {
       say(key, "the other labels have something that ends them", -3);
     }
@@ -435,7 +440,7 @@ final class LabelEvidence {
             && Lexicon.field(example.name()).isEmpty();
     if (early && !near && styles.firstRow < Integer.MAX_VALUE) {
       boolean field = Lexicon.field(example.name()).isPresent();
-      say(key, "it stands before the talk begins", support > 1.5 && !field ? -1 : -2.5);
+      say(key, "it stands before the talk begins", field ? -4 : support > 1 ? -0.5 : -2.5);
     }
   }
 

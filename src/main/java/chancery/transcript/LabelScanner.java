@@ -31,8 +31,10 @@ final class LabelScanner {
   static final Pattern META_LINE = Pattern.compile("_\\p{L}+ ?:.*");
 
   private static final Pattern LEAD =
-      Pattern.compile("(?:[-–—•·*>]+|\\d{1,4}[.)])\\s+|[○◯●◎]\\s*|[“\"„«](?=[QA]\\. |\\p{Lu}[^\"”»]{2,40}:)");
+      Pattern.compile(
+          "(?:[-–—•·*>]+|\\d{1,4}[.)])\\s+|[○◯●◎]\\s*|[“\"„«](?=[QA]\\. |\\p{Lu}[^\"”»]{2,40}:)");
   private static final Pattern DASH = Pattern.compile("\\s?(?:--|[-–—])");
+
   /** A family name, two initials, and perhaps an office: the way of Russian stenographers. */
   private static final Pattern SURNAME_AND_INITIALS =
       Pattern.compile(
@@ -42,6 +44,7 @@ final class LabelScanner {
   private static final Pattern MARKED =
       Pattern.compile(
           "[○◯●◎]\\s*((?:\\S{1,12}(?:의장|위원장|장관|총리|차관)|의장|위원장|\\p{L}{2,4})\\s\\p{L}{2,4})(?=\\s)");
+
   private static final Pattern SPACED_DASH = Pattern.compile("\\s[—–-]\\s");
   private static final Pattern NOTE = Pattern.compile("(?:\\[\\d{1,3}\\]|\\d{1,3})\\s+\\p{L}");
   private static final int LONGEST_NOTE = 40;
@@ -352,7 +355,8 @@ final class LabelScanner {
   }
 
   private boolean isDashNext(int from, int end) {
-    boolean spaced = from + 1 < end && text.charAt(from) == ' ' && "–—".indexOf(text.charAt(from + 1)) >= 0;
+    boolean spaced =
+        from + 1 < end && text.charAt(from) == ' ' && "–—".indexOf(text.charAt(from + 1)) >= 0;
     int i = spaced ? from + 1 : from;
     if (i >= end) {
       return false;
@@ -368,7 +372,8 @@ final class LabelScanner {
             && Character.isUpperCase(text.charAt(start))
             && stop + 1 < rowEnd
             && DocumentText.isSpace(text.charAt(stop + 1));
-    boolean title = letter && Lexicon.TITLES.contains(text.substring(start, stop + 1).toLowerCase(Locale.ROOT));
+    boolean title =
+        letter && Lexicon.TITLES.contains(text.substring(start, stop + 1).toLowerCase(Locale.ROOT));
     return letter && !title && !isPartOfName(skipSpace(stop + 1, rowEnd), rowEnd);
   }
 

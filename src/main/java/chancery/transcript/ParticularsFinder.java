@@ -80,6 +80,11 @@ final class ParticularsFinder {
     return finder.fields;
   }
 
+  /** Whether a row begins with the label of a line of particulars. */
+  static boolean isField(DocumentText document, Row row) {
+    return new ParticularsFinder(document, document.text().length()).label(row).isPresent();
+  }
+
   private record Label(String kind, Span span, boolean alone) {}
 
   private Optional<Label> label(Row row) {
@@ -264,7 +269,7 @@ final class ParticularsFinder {
     return Shape.startsUpper(line)
         && words.size() <= 24
         && named * 10 >= words.size() * 7L
-        && !Shape.words(line).stream().allMatch(Shape::isCapitals);
+        && (words.size() <= 3 || !words.stream().allMatch(Shape::isCapitals));
   }
 
   private boolean isDateLine(Row row) {

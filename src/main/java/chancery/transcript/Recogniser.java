@@ -90,10 +90,24 @@ public final class Recogniser {
         opening.before(),
         frontMatter,
         parts.body(),
-        parts.back(),
+        withUncalledNotes(parts.back()),
         parts.timeline(),
         doubts,
         findings);
+  }
+
+  /** A note that nothing calls has no place in the text; it stands at its end. */
+  private List<Division> withUncalledNotes(List<Division> back) {
+    List<Passage> notes = new ArrayList<>();
+    for (Mark.NoteCall note : document.uncalledNotes()) {
+      notes.add(new Passage.Paragraph(new Words("", List.of(note))));
+    }
+    if (notes.isEmpty()) {
+      return back;
+    }
+    List<Division> all = new ArrayList<>(back);
+    all.add(new Division("notes", Optional.empty(), notes));
+    return all;
   }
 
   /** A text must have a body: where all of it is front matter, the last of it. */
@@ -149,7 +163,10 @@ public final class Recogniser {
     for (Row row : document.rows()) {
       DocumentText.Segment block = document.block(row);
       if (row.index() >= OPENING_ROWS
-          || (row.opensBlock() && block.end() - block.start() > LONG_PARAGRAPH && isProse(block))) {
+          || (row.opensBlock()
+              && block.end() - block.start() > LONG_PARAGRAPH
+              && isProse(block)
+              && !ParticularsFinder.isField(document, row))) {
         return row.start();
       }
     }
