@@ -516,7 +516,9 @@ final class LabelEvidence {
       Map<String, List<LabelCandidate>> bySignature = new LinkedHashMap<>();
       groups.forEach(
           (key, group) -> {
-            if (base.getOrDefault(key, 0.0) >= 0.5) {
+            boolean particular =
+                group.size() < 3 && Lexicon.field(group.get(0).name()).isPresent();
+            if (base.getOrDefault(key, 0.0) >= 0.5 && !particular) {
               for (LabelCandidate c : group) {
                 bySignature.computeIfAbsent(signature(c), k -> new ArrayList<>()).add(c);
               }
