@@ -39,7 +39,8 @@ final class ConvertCommand implements Command {
             "pdftotext a.pdf - | chancery convert -   from another program"),
         Help.inputs(
             "INPUT",
-            "Transcripts: files (.txt, .md, .html, .docx), folders of them, or - for standard input."),
+            "Transcripts: files (.txt, .md, .html, .docx, .odt, .pdf, .vtt, .srt), folders of them, or"
+                + " - for standard input."),
         Help.output("Write NAME.xml into this folder, and the schema into DIR/schema."),
         Help.force("Overwrite TEI files that were changed by hand."));
   }

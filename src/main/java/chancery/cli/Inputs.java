@@ -18,7 +18,7 @@ final class Inputs {
 
   /** What is looked for in a folder. */
   enum Kind {
-    TRANSCRIPT("transcripts (.txt, .md, .html, .docx)") {
+    TRANSCRIPT("transcripts (.txt, .md, .html, .docx, .odt, .pdf, .vtt, .srt)") {
       @Override
       List<Path> in(Path folder) throws IOException {
         return Folder.transcripts(folder);

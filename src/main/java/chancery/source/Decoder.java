@@ -150,14 +150,28 @@ final class Decoder {
     }
   }
 
+  /** Bytes that are no text decode to characters that no text holds. */
+  private static boolean isBinary(String text) {
+    long strange =
+        text.codePoints()
+            .limit(SAMPLE_BYTES)
+            .filter(
+                c ->
+                    !Character.isDefined(c)
+                        || Character.getType(c) == Character.PRIVATE_USE
+                        || Character.getType(c) == Character.SURROGATE
+                        || (Character.isISOControl(c) && "\t\n\r\f\u0085".indexOf(c) < 0))
+            .count();
+    return text.indexOf('\0') >= 0 || strange * 20 > Math.min(text.length(), SAMPLE_BYTES);
+  }
+
   private static void refuseBinary(String path, String text) throws UnreadableSourceException {
-    int nul = text.indexOf('\0');
-    if (nul >= 0) {
+    if (isBinary(text)) {
       throw new UnreadableSourceException(
           Finding.error(
               "SOURCE-001",
               Place.of(path),
-              "this is not a text file: it holds a NUL byte",
+              "this is not a text file: it holds bytes that no text holds",
               "give the transcript as text or Markdown; if it is text in UTF-16, save it as UTF-8"));
     }
   }

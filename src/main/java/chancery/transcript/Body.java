@@ -220,7 +220,7 @@ final class Body {
   /** The comma of a label in capitals that a remark on delivery follows, or -1. */
   private static int delivery(LabelCandidate label) {
     boolean stops = label.form() == Form.STOP || label.form() == Form.STOP_DASH;
-    int comma = LabelScanner.beforeDelivery(label.name()).length();
+    int comma = LabelShape.beforeDelivery(label.name()).length();
     return stops && comma < label.name().length() ? comma : -1;
   }
 
@@ -246,7 +246,7 @@ final class Body {
   /** Keeps the short form that a label announces or is, with the reason where it is inferred. */
   private void addShortName(LabelCandidate label, Roster.Match match) {
     Roster.Entry person = match.entry();
-    String printed = LabelScanner.beforeDelivery(LabelCandidate.withoutAlias(label.name())).strip();
+    String printed = LabelShape.beforeDelivery(LabelCandidate.withoutAlias(label.name())).strip();
     Optional<String> announced = label.announced();
     String shortName = announced.orElse(printed);
     if (person.knows(shortName) || Lexicon.fold(shortName).equals(Lexicon.fold(person.name()))) {

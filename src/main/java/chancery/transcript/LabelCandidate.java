@@ -92,7 +92,7 @@ record LabelCandidate(
   private static String speaker(String name, Form form) {
     String label = withoutAlias(name);
     boolean stops = form == Form.STOP || form == Form.STOP_DASH;
-    String speaker = stops ? LabelScanner.beforeDelivery(label) : label;
+    String speaker = stops ? LabelShape.beforeDelivery(label) : label;
     return withoutRemark(speaker);
   }
 

@@ -32,7 +32,6 @@ final class LabelEvidence {
   record Verdict(List<LabelCandidate> labels, Map<String, List<Reason>> reasons) {}
 
   private static final double ACCEPT = 3.0;
-  private static final double CONFIDENT = 3.6;
   private static final int ROWS_BEFORE_TALK = 8;
   private static final Pattern NUMBERED = Pattern.compile("\\p{L}+ ?\\d{1,3}");
   private static final Pattern ADDRESS =
@@ -47,8 +46,7 @@ final class LabelEvidence {
   private final int colons;
   private final int recurringLines;
   private boolean runsIn;
-  private final Map<String, Integer> lowerCase = new HashMap<>();
-  private final Map<String, Integer> capitalised = new HashMap<>();
+  private final WordUse use;
 
   private LabelEvidence(
       DocumentText document, List<LabelCandidate> candidates, Collection<String> knownNames) {
@@ -78,7 +76,7 @@ final class LabelEvidence {
             groups.values().stream()
                 .filter(g -> g.size() > 2 && g.stream().allMatch(c -> c.form() == Form.LINE_END))
                 .count();
-    countWords();
+    use = new WordUse(document.text());
   }
 
   /**
@@ -94,7 +92,7 @@ final class LabelEvidence {
   private Verdict verdict(List<LabelCandidate> candidates) {
     Map<String, Double> base = new HashMap<>();
     groups.forEach((key, group) -> base.put(key, sum(weigh(key, group))));
-    Styles styles = new Styles(base);
+    HouseStyle styles = new HouseStyle(document, groups, base);
     Set<String> accepted = new HashSet<>();
     groups.forEach(
         (key, group) -> {
@@ -209,7 +207,7 @@ final class LabelEvidence {
     String folded = Lexicon.fold(Shape.withoutBrackets(label).replaceFirst("[.:]$", ""));
     boolean role =
         Lexicon.ROLES.contains(folded) || Lexicon.ROLES.contains(folded.replaceFirst("^the ", ""));
-    boolean titled = words.size() > 1 && (Shape.isTitle(words.get(0)) || isQuestionLetter(words));
+    boolean titled = words.size() > 1 && (Shape.isTitle(words.get(0)) || LabelShape.isQuestionLetter(words));
     if (role) {
       say(key, "it names a part in a talk", 2.5);
     } else if (titled) {
@@ -219,10 +217,10 @@ final class LabelEvidence {
       say(key, "it numbers a voice", group.size() > 1 ? 2 : 1);
     }
     double rare = group.size() < 4 ? 1 : 1 - Math.min(1, 5.0 * group.size() / colons);
-    if (isOfficeAfterComma(label) && Shape.words(label).stream().anyMatch(Shape::isOffice)) {
+    if (LabelShape.isOfficeAfterComma(label) && Shape.words(label).stream().anyMatch(Shape::isOffice)) {
       say(key, "an office follows the name", 1);
     }
-    boolean namesPerson = isFullName(bracket(label));
+    boolean namesPerson = LabelShape.isFullName(bracket(label));
     if (namesPerson) {
       say(key, "its bracket holds a full name", 1.5);
     }
@@ -236,86 +234,20 @@ final class LabelEvidence {
     if (Lexicon.NOT_SPEAKERS.contains(folded)) {
       say(key, "it introduces something else than speech", -5 * rare);
     }
-    double shape = nameShape(label, words, role, group.size());
+    double shape = LabelShape.weight(label, words, role, group.size());
     say(key, "its words have the shape of a name", namesPerson ? Math.max(shape, -1) : shape);
     boolean common =
         !known
             && !role
             && !titled
             && words.size() <= 2
-            && words.stream().allMatch(w -> lowerCase.getOrDefault(Shape.bare(w), 0) > 0);
+            && words.stream().allMatch(use::isCommon);
     if (common) {
       say(key, "its words are common words of the text", group.size() > 3 ? -1 : -2.5);
     }
-    if (!known && !role && words.stream().anyMatch(this::isNamedInProse)) {
+    if (!known && !role && words.stream().anyMatch(use::isName)) {
       say(key, "the text speaks of this name", 0.7);
     }
-  }
-
-  private static boolean isQuestionLetter(List<String> words) {
-    return Shape.isInitial(words.get(0)) && words.size() > 1 && Shape.isTitle(words.get(1));
-  }
-
-  private boolean isNamedInProse(String word) {
-    String bare = Shape.bare(word);
-    return bare.length() > 3
-        && !Shape.isTitle(word)
-        && capitalised.getOrDefault(bare, 0) > 0
-        && !lowerCase.containsKey(bare);
-  }
-
-  private static double nameShape(String label, List<String> words, boolean role, int times) {
-    if (words.isEmpty()) {
-      return -5;
-    }
-    if (Shape.isIdeographic(label) && words.stream().allMatch(Shape::isIdeographic)) {
-      int length = Shape.withoutBrackets(label).replaceAll("\\s", "").length();
-      return length <= 8 ? 1 : length <= 14 ? -1 : -4;
-    }
-    if (Character.isDigit(label.charAt(0))) {
-      return -3;
-    }
-    int lower = 0;
-    int capital = 0;
-    for (String word : words) {
-      if (Shape.startsLower(word) && !Shape.isParticle(word) && !Shape.isTitle(word)) {
-        lower++;
-      } else if (Shape.startsUpper(word)) {
-        capital++;
-      }
-    }
-    if (lower > 0 && !role) {
-      boolean office =
-          isOfficeAfterComma(label)
-              || Shape.isOffice(words.get(0))
-              || (words.size() > 1
-                  && Shape.isParticle(words.get(0))
-                  && Shape.isOffice(words.get(1)));
-      return office && lower <= 3 ? 0 : -1.5 - Math.min(3, lower);
-    }
-    if (capital == 0) {
-      return role ? 0 : words.size() == 1 && times >= 4 ? -1 : -3;
-    }
-    return words.size() > 8 ? -1 : 1;
-  }
-
-  /** Two or more words, all with capitals but for the small ones that names have. */
-  private static boolean isFullName(String text) {
-    List<String> words = Shape.words(text);
-    return words.size() >= 2
-        && words.size() <= 7
-        && Shape.startsUpper(text)
-        && words.stream().allMatch(w -> Shape.startsUpper(w) || Shape.isParticle(w));
-  }
-
-  /** "Ramos, secretary": after the comma stands an office, not the rest of a sentence. */
-  private static boolean isOfficeAfterComma(String label) {
-    int comma = label.indexOf(',');
-    if (comma < 0) {
-      return false;
-    }
-    List<String> after = Shape.words(label.substring(comma + 1));
-    return !after.isEmpty() && (Shape.startsUpper(after.get(0)) || Shape.isOffice(after.get(0)));
   }
 
   private void weighForm(String key, List<LabelCandidate> group) {
@@ -417,7 +349,7 @@ final class LabelEvidence {
     return best;
   }
 
-  private void addStyle(String key, List<LabelCandidate> group, Styles styles) {
+  private void addStyle(String key, List<LabelCandidate> group, HouseStyle styles) {
     LabelCandidate example = dominant(group);
     double support = styles.support(example);
     say(key, "labels of this form are the rule here", support);
@@ -425,20 +357,20 @@ final class LabelEvidence {
       say(key, "the other labels are set in another way", isRole(example) ? -0.5 : -1.5);
     }
     if (example.form() == Form.LINE_END
-        && styles.lineEnds * 3 >= styles.total
-        && isFullName(example.name())) {
+        && styles.hasLineEnds()
+        && LabelShape.isFullName(example.name())) {
       say(key, "it is a full name on a line of its own, as others are", 1.5);
     }
-    if (example.form() == Form.LINE_END && styles.lineEnds * 3 < styles.total) {
+    if (example.form() == Form.LINE_END && !styles.hasLineEnds()) {
       say(key, "the other labels have something that ends them", -3);
     }
     int last = group.get(group.size() - 1).row();
-    boolean early = last < styles.firstRow && group.size() < 3;
+    boolean early = last < styles.firstRow() && group.size() < 3;
     boolean near =
         support > 0
-            && styles.firstRow - last <= ROWS_BEFORE_TALK
+            && styles.firstRow() - last <= ROWS_BEFORE_TALK
             && Lexicon.field(example.name()).isEmpty();
-    if (early && !near && styles.firstRow < Integer.MAX_VALUE) {
+    if (early && !near && styles.firstRow() < Integer.MAX_VALUE) {
       boolean field = Lexicon.field(example.name()).isPresent();
       say(key, "it stands before the talk begins", field ? -4 : support > 1 ? -0.5 : -2.5);
     }
@@ -456,7 +388,7 @@ final class LabelEvidence {
         colon |= c.form() == Form.COLON;
         alone &= c.form() == Form.LINE_END;
         if (c.position() != Position.RUN_IN) {
-          styles.add(Styles.signature(c));
+          styles.add(HouseStyle.signature(c));
         }
       }
       return new Group(elsewhere, colon, alone, styles);
@@ -471,7 +403,7 @@ final class LabelEvidence {
   private boolean isPlausible(LabelCandidate candidate, Group group, Set<String> accepted) {
     if (candidate.position() == Position.RUN_IN) {
       return (candidate.typeface() == Typeface.CAPITALS && (runsIn || group.elsewhere()))
-          || (runsIn && group.elsewhere() && group.styles().contains(Styles.signature(candidate)));
+          || (runsIn && group.elsewhere() && group.styles().contains(HouseStyle.signature(candidate)));
     }
     if (candidate.form() == Form.STOP && candidate.name().length() == 1) {
       String key = candidate.key();
@@ -483,125 +415,5 @@ final class LabelEvidence {
       return group.alone() || !candidate.code().isEmpty();
     }
     return true;
-  }
-
-  /** How often the labels that are sure by themselves have each form and typeface. */
-  private final class Styles {
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final Map<Typeface, Integer> typefaces = new HashMap<>();
-    private final int rowsOfTalk;
-    private int total;
-    private int lineEnds;
-    private int firstRow = Integer.MAX_VALUE;
-
-    Styles(Map<String, Double> base) {
-      groups.forEach(
-          (key, group) -> {
-            if (base.getOrDefault(key, 0.0) >= CONFIDENT) {
-              for (LabelCandidate c : group) {
-                counts.merge(signature(c), 1, Integer::sum);
-                typefaces.merge(c.typeface(), 1, Integer::sum);
-                lineEnds += c.form() == Form.LINE_END ? 1 : 0;
-                total++;
-                firstRow = Math.min(firstRow, c.row());
-              }
-            }
-          });
-      countBlanket(base);
-      rowsOfTalk = countParagraphs();
-    }
-
-    /** Half the paragraphs or more begin with a label of one form: each bears the others out. */
-    private void countBlanket(Map<String, Double> base) {
-      Map<String, List<LabelCandidate>> bySignature = new LinkedHashMap<>();
-      groups.forEach(
-          (key, group) -> {
-            boolean particular =
-                group.size() < 3 && Lexicon.field(group.get(0).name()).isPresent();
-            if (base.getOrDefault(key, 0.0) >= 0.5 && !particular) {
-              for (LabelCandidate c : group) {
-                bySignature.computeIfAbsent(signature(c), k -> new ArrayList<>()).add(c);
-              }
-            }
-          });
-      bySignature.forEach(
-          (signature, list) -> {
-            int first = list.stream().mapToInt(LabelCandidate::row).min().orElse(0);
-            long blocks =
-                document.rows().stream().filter(r -> r.index() >= first && r.opensBlock()).count();
-            boolean half = list.size() >= 4 && list.size() * 2L >= blocks;
-            boolean all = list.size() >= 2 && list.size() >= blocks;
-            if (half || all) {
-              int before = counts.getOrDefault(signature, 0);
-              counts.put(signature, list.size());
-              typefaces.merge(list.get(0).typeface(), list.size() - before, Integer::sum);
-              total += list.size() - before;
-              firstRow = Math.min(firstRow, first);
-            }
-          });
-    }
-
-    private int countParagraphs() {
-      int blocks = 0;
-      int rows = 0;
-      for (DocumentText.Row row : document.rows()) {
-        if (row.index() >= firstRow) {
-          rows++;
-          blocks += row.opensBlock() ? 1 : 0;
-        }
-      }
-      return Math.max(1, blocks * 3 < total ? rows : blocks);
-    }
-
-    private static String signature(LabelCandidate c) {
-      return c.form() + "/" + c.typeface();
-    }
-
-    double support(LabelCandidate c) {
-      int n = counts.getOrDefault(signature(c), 0);
-      if (n < 2) {
-        return 0;
-      }
-      return Math.min(2.6, 1.2 + 3.0 * n / rowsOfTalk);
-    }
-
-    /** Whether nearly all sure labels are set apart and this one is not. */
-    boolean isForeign(LabelCandidate c) {
-      if (c.name().length() == 1) {
-        return false;
-      }
-      int same = typefaces.getOrDefault(c.typeface(), 0);
-      return c.typeface() == Typeface.PLAIN && total >= 6 && same * 10 < total;
-    }
-  }
-
-  /** How often each word occurs in prose in small letters, and within a sentence in capitals. */
-  private void countWords() {
-    String text = document.text();
-    int i = 0;
-    char before = '.';
-    while (i < text.length()) {
-      if (!Character.isLetter(text.charAt(i))) {
-        if (!DocumentText.isSpace(text.charAt(i))) {
-          before = text.charAt(i);
-        }
-        i++;
-        continue;
-      }
-      int start = i;
-      while (i < text.length() && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '\'')) {
-        i++;
-      }
-      boolean colonNext = i < text.length() && (text.charAt(i) == ':' || text.charAt(i) == '：');
-      if (!colonNext) {
-        String word = text.substring(start, i);
-        if (Character.isLowerCase(word.charAt(0))) {
-          lowerCase.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
-        } else if (Character.isLetter(before) || before == ',') {
-          capitalised.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
-        }
-      }
-      before = 'x';
-    }
   }
 }

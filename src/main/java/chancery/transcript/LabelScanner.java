@@ -163,7 +163,7 @@ final class LabelScanner {
     boolean label =
         !name.isEmpty()
             && name.indexOf(',') < 0
-            && (isCapitalLabel(name) || document.isWholly(Style.BOLD, start, dash.start()));
+            && (LabelShape.isCapitalLabel(name) || document.isWholly(Style.BOLD, start, dash.start()));
     return label
         ? Optional.of(candidate(row, start, dash.end(), name, Form.DASH, code))
         : Optional.empty();
@@ -216,12 +216,8 @@ final class LabelScanner {
       return Typeface.ITALIC;
     }
     List<String> words = Shape.words(name);
-    boolean capitals = words.stream().anyMatch(LabelScanner::isCapitalName);
+    boolean capitals = words.stream().anyMatch(LabelShape::isCapitalName);
     return capitals ? Typeface.CAPITALS : Typeface.PLAIN;
-  }
-
-  private static boolean isCapitalName(String word) {
-    return Shape.isMostlyCapitals(word) && !Shape.isInitials(word);
   }
 
   /** The colon that ends a label beginning at {@code start}, or -1. */
@@ -346,12 +342,8 @@ final class LabelScanner {
     List<Row> rows = document.rows();
     boolean next = row.index() + 1 < rows.size() && !rows.get(row.index() + 1).opensBlock();
     return next
-        && isCapitalLabel(text.substring(start, stop))
-        && !isAllCapitals(document.text(rows.get(row.index() + 1)));
-  }
-
-  private static boolean isAllCapitals(String line) {
-    return line.equals(line.toUpperCase(Locale.ROOT));
+        && LabelShape.isCapitalLabel(text.substring(start, stop))
+        && !LabelShape.isAllCapitals(document.text(rows.get(row.index() + 1)));
   }
 
   private boolean isDashNext(int from, int end) {
@@ -385,7 +377,7 @@ final class LabelScanner {
     }
     String word = text.substring(from, end);
     boolean initial = word.endsWith(".") && (Shape.isInitial(word) || Shape.isInitials(word));
-    return initial || (word.endsWith(".") && isCapitalName(word));
+    return initial || (word.endsWith(".") && LabelShape.isCapitalName(word));
   }
 
   private boolean isSetApart(int start, int stop) {
@@ -400,77 +392,7 @@ final class LabelScanner {
       return Shape.startsUpper(text.substring(start, stop));
     }
     String label = text.substring(start, stop);
-    return isCapitalLabel(label) || isTitledLabel(withoutOffice(label)) || isBareName(label);
-  }
-
-  /** "Mr. Smith, minister": what stands before the comma, if an office stands after it. */
-  private static String withoutOffice(String label) {
-    int comma = label.indexOf(',');
-    if (comma < 0) {
-      return label;
-    }
-    List<String> after = Shape.words(label.substring(comma + 1));
-    return !after.isEmpty() && Shape.isOffice(after.get(0)) ? label.substring(0, comma) : "";
-  }
-
-  /** One or two words with capitals at the head of a block: a name, if half the blocks begin so. */
-  private static boolean isBareName(String label) {
-    List<String> words = Shape.words(label);
-    return !words.isEmpty()
-        && words.size() <= 2
-        && label.length() <= 30
-        && words.stream().allMatch(w -> Shape.startsUpper(w) && w.length() > 2);
-  }
-
-  /** "Mr. Smith." or "The President." at the head of a block. */
-  private static boolean isTitledLabel(String label) {
-    List<String> words = Shape.words(label);
-    boolean the = !words.isEmpty() && Shape.bare(words.get(0)).equals("the");
-    int first = the ? 1 : 0;
-    if (Lexicon.ROLES.contains(Lexicon.fold(label))) {
-      return label.length() > 2;
-    }
-    return words.size() > first
-        && words.size() <= 6
-        && Shape.isTitle(words.get(first))
-        && (the || words.size() > 1)
-        && words.stream()
-            .allMatch(
-                w ->
-                    Shape.startsUpper(w)
-                        || Shape.isParticle(w)
-                        || Shape.isTitle(w)
-                        || Shape.isOffice(w));
-  }
-
-  /**
-   * Capitals that name somebody, with small words and a title about them, and nothing after a comma
-   * but a remark on delivery.
-   */
-  private static boolean isCapitalLabel(String label) {
-    String name = beforeDelivery(label);
-    boolean capitals = false;
-    for (String word : Shape.words(name)) {
-      if (isCapitalName(word)) {
-        capitals = true;
-      } else if (!Shape.isTitle(word)
-          && !Shape.isParticle(word)
-          && !Shape.isInitial(word)
-          && !Shape.isInitials(word)
-          && !(capitals && Shape.startsUpper(word))) {
-        return false;
-      }
-    }
-    return capitals;
-  }
-
-  /** What stands before a comma that a word in small letters follows. */
-  static String beforeDelivery(String label) {
-    int comma = label.indexOf(',');
-    if (comma > 0 && Shape.startsLower(label.substring(comma + 1).strip())) {
-      return label.substring(0, comma);
-    }
-    return label;
+    return LabelShape.isCapitalLabel(label) || LabelShape.isTitledLabel(LabelShape.withoutOffice(label)) || LabelShape.isBareName(label);
   }
 
   /** {@code [Speaker 2]} or {@code <Speaker>} alone on a line or before the words. */
@@ -540,11 +462,19 @@ final class LabelScanner {
     return length > 80 || ".?!…\"”»)]。？！:".indexOf(text.charAt(row.end() - 1)) >= 0;
   }
 
+  private int skipSpace(int from, int end) {
+    int i = from;
+    while (i < end && DocumentText.isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** Labels within a line: after a sentence, or where a scan ran two turns together. */
   private void runIn(Row row, int from) {
     int colon = from;
     while ((colon = nextColon(colon, row.end())) >= 0) {
-      int start = runInStart(colon, from);
+      int start = RunInLabel.start(text, colon, from);
       boolean saysSomething = start > skipSpace(from, row.end()) || from == row.start();
       if (start >= 0
           && saysSomething
@@ -577,93 +507,5 @@ final class LabelScanner {
       }
     }
     return -1;
-  }
-
-  /** Where a label that ends at {@code colon} begins within a line, or -1. */
-  private int runInStart(int colon, int floor) {
-    int start = -1;
-    int at = colon;
-    boolean capitals = false;
-    for (int words = 0; words < 6 && at > floor && colon - at < 60; words++) {
-      int end = at;
-      while (end > floor && DocumentText.isSpace(text.charAt(end - 1))) {
-        end--;
-      }
-      int begin = end;
-      while (begin > floor && isNameCharacter(text.charAt(begin - 1))) {
-        begin--;
-      }
-      String word = text.substring(begin, end);
-      int glued = gluedCapitals(word);
-      if (glued > 0) {
-        return begin + glued;
-      }
-      boolean capital = isCapitalName(word);
-      if (!isRunInWord(word) || (capitals && !capital && !isCapitalTitle(word))) {
-        break;
-      }
-      capitals |= capital;
-      at = begin;
-      if (!Shape.isParticle(word)) {
-        start = begin;
-      }
-    }
-    if (start <= floor) {
-      return start;
-    }
-    int before = start;
-    while (before > floor && DocumentText.isSpace(text.charAt(before - 1))) {
-      before--;
-    }
-    if (before <= floor) {
-      return start;
-    }
-    char last = text.charAt(before - 1);
-    boolean sentence = ".?!…\"”»)]—–-".indexOf(last) >= 0;
-    return sentence || capitals ? start : -1;
-  }
-
-  /** A small title or word that may stand before a name in capitals: "Mr. SMITH". */
-  private static boolean isCapitalTitle(String word) {
-    return Shape.isHonorific(word) || Shape.isInitials(word) || Shape.isInitial(word);
-  }
-
-  private static boolean isNameCharacter(char c) {
-    return Character.isLetterOrDigit(c) || c == '.' || c == '\'' || c == '’' || c == '-';
-  }
-
-  /** Capitals that a scan has run onto the small letters before them: how many letters before. */
-  private static int gluedCapitals(String word) {
-    int stop = Math.max(word.lastIndexOf('.'), -1) + 1;
-    int i = word.length();
-    while (i > stop && Character.isUpperCase(word.charAt(i - 1))) {
-      i--;
-    }
-    boolean glued =
-        i > 0
-            && word.length() - i >= 3
-            && (Character.isLowerCase(word.charAt(i - 1))
-                || (word.charAt(i - 1) == '-' && i > 1 && Character.isLowerCase(word.charAt(i - 2)))
-                || (i == stop && i > 1 && Character.isLowerCase(word.charAt(i - 2))));
-    return glued ? i : 0;
-  }
-
-  private static boolean isRunInWord(String word) {
-    if (word.chars().anyMatch(Character::isDigit)) {
-      return false;
-    }
-    return Shape.isCapitals(word)
-        || Shape.isTitle(word)
-        || Shape.isInitials(word)
-        || (Shape.startsUpper(word) && !word.endsWith("."))
-        || Shape.isParticle(word);
-  }
-
-  private int skipSpace(int from, int end) {
-    int i = from;
-    while (i < end && DocumentText.isSpace(text.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 }

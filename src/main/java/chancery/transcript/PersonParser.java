@@ -278,7 +278,7 @@ final class PersonParser {
   }
 
   /**
-   * Where the name begins in "First Secretary of the Soviet Embassy V. Sanfirov": after the last
+   * Where the name begins in "Second Secretary of the Danish Legation K. Holm": after the last
    * word for an organisation, or with the word before the first initial.
    */
   private static int nameAfterOffice(List<Token> tokens, int from) {

@@ -1,0 +1,122 @@
+package chancery.transcript;
+
+import chancery.transcript.LabelCandidate.Form;
+import chancery.transcript.LabelCandidate.Typeface;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How this document sets its labels: how often the labels that are sure by themselves have each form
+ * and typeface. Those of the same form bear one another out.
+ */
+final class HouseStyle {
+  private static final double SURE = 3.6;
+  private final DocumentText document;
+  private final Map<String, List<LabelCandidate>> groups;
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<Typeface, Integer> typefaces = new HashMap<>();
+  private final int rowsOfTalk;
+  private int total;
+  private int lineEnds;
+  private int firstRow = Integer.MAX_VALUE;
+
+  HouseStyle(
+      DocumentText document,
+      Map<String, List<LabelCandidate>> groups,
+      Map<String, Double> base) {
+    this.document = document;
+    this.groups = groups;
+    groups.forEach(
+        (key, group) -> {
+          if (base.getOrDefault(key, 0.0) >= SURE) {
+            for (LabelCandidate c : group) {
+              counts.merge(signature(c), 1, Integer::sum);
+              typefaces.merge(c.typeface(), 1, Integer::sum);
+              lineEnds += c.form() == Form.LINE_END ? 1 : 0;
+              total++;
+              firstRow = Math.min(firstRow, c.row());
+            }
+          }
+        });
+    countBlanket(base);
+    rowsOfTalk = countParagraphs();
+  }
+
+  /** Half the paragraphs or more begin with a label of one form: each bears the others out. */
+  private void countBlanket(Map<String, Double> base) {
+    Map<String, List<LabelCandidate>> bySignature = new LinkedHashMap<>();
+    groups.forEach(
+        (key, group) -> {
+          boolean particular =
+              group.size() < 3 && Lexicon.field(group.get(0).name()).isPresent();
+          if (base.getOrDefault(key, 0.0) >= 0.5 && !particular) {
+            for (LabelCandidate c : group) {
+              bySignature.computeIfAbsent(signature(c), k -> new ArrayList<>()).add(c);
+            }
+          }
+        });
+    bySignature.forEach(
+        (signature, list) -> {
+          int first = list.stream().mapToInt(LabelCandidate::row).min().orElse(0);
+          long blocks =
+              document.rows().stream().filter(r -> r.index() >= first && r.opensBlock()).count();
+          boolean half = list.size() >= 4 && list.size() * 2L >= blocks;
+          boolean all = list.size() >= 2 && list.size() >= blocks;
+          if (half || all) {
+            int before = counts.getOrDefault(signature, 0);
+            counts.put(signature, list.size());
+            typefaces.merge(list.get(0).typeface(), list.size() - before, Integer::sum);
+            total += list.size() - before;
+            firstRow = Math.min(firstRow, first);
+          }
+        });
+  }
+
+  private int countParagraphs() {
+    int blocks = 0;
+    int rows = 0;
+    for (DocumentText.Row row : document.rows()) {
+      if (row.index() >= firstRow) {
+        rows++;
+        blocks += row.opensBlock() ? 1 : 0;
+      }
+    }
+    return Math.max(1, blocks * 3 < total ? rows : blocks);
+  }
+
+  /** A form and a typeface. */
+  static String signature(LabelCandidate c) {
+    return c.form() + "/" + c.typeface();
+  }
+
+  /** The row of the first label, or the largest number where there is none. */
+  int firstRow() {
+    return firstRow;
+  }
+
+  /** Whether a third or more of the labels stand on lines of their own. */
+  boolean hasLineEnds() {
+    return lineEnds * 3 >= total;
+  }
+
+  /** How much the labels of the same form speak for a label. */
+  double support(LabelCandidate c) {
+    int n = counts.getOrDefault(signature(c), 0);
+    if (n < 2) {
+      return 0;
+    }
+    return Math.min(2.6, 1.2 + 3.0 * n / rowsOfTalk);
+  }
+
+  /** Whether nearly all sure labels are set apart and this one is not. */
+  boolean isForeign(LabelCandidate c) {
+    if (c.name().length() == 1) {
+      return false;
+    }
+    int same = typefaces.getOrDefault(c.typeface(), 0);
+    return c.typeface() == Typeface.PLAIN && total >= 6 && same * 10 < total;
+  }
+}
