@@ -16,8 +16,20 @@ import java.util.function.Predicate;
 /** The files of a folder and of the folders in it. */
 public final class Folder {
   private static final Set<String> TRANSCRIPTS =
-      Set.of(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".docm", ".odt",
-          ".pdf", ".vtt", ".srt");
+      Set.of(
+          ".txt",
+          ".text",
+          ".md",
+          ".markdown",
+          ".html",
+          ".htm",
+          ".xhtml",
+          ".docx",
+          ".docm",
+          ".odt",
+          ".pdf",
+          ".vtt",
+          ".srt");
   private static final Set<String> TEI = Set.of(".xml");
 
   private Folder() {}

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How this document sets its labels: how often the labels that are sure by themselves have each form
- * and typeface. Those of the same form bear one another out.
+ * How this document sets its labels: how often the labels that are sure by themselves have each
+ * form and typeface. Those of the same form bear one another out.
  */
 final class HouseStyle {
   private static final double SURE = 3.6;
@@ -24,9 +24,7 @@ final class HouseStyle {
   private int firstRow = Integer.MAX_VALUE;
 
   HouseStyle(
-      DocumentText document,
-      Map<String, List<LabelCandidate>> groups,
-      Map<String, Double> base) {
+      DocumentText document, Map<String, List<LabelCandidate>> groups, Map<String, Double> base) {
     this.document = document;
     this.groups = groups;
     groups.forEach(
@@ -50,8 +48,7 @@ final class HouseStyle {
     Map<String, List<LabelCandidate>> bySignature = new LinkedHashMap<>();
     groups.forEach(
         (key, group) -> {
-          boolean particular =
-              group.size() < 3 && Lexicon.field(group.get(0).name()).isPresent();
+          boolean particular = group.size() < 3 && Lexicon.field(group.get(0).name()).isPresent();
           if (base.getOrDefault(key, 0.0) >= 0.5 && !particular) {
             for (LabelCandidate c : group) {
               bySignature.computeIfAbsent(signature(c), k -> new ArrayList<>()).add(c);

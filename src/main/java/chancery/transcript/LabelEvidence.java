@@ -207,7 +207,8 @@ final class LabelEvidence {
     String folded = Lexicon.fold(Shape.withoutBrackets(label).replaceFirst("[.:]$", ""));
     boolean role =
         Lexicon.ROLES.contains(folded) || Lexicon.ROLES.contains(folded.replaceFirst("^the ", ""));
-    boolean titled = words.size() > 1 && (Shape.isTitle(words.get(0)) || LabelShape.isQuestionLetter(words));
+    boolean titled =
+        words.size() > 1 && (Shape.isTitle(words.get(0)) || LabelShape.isQuestionLetter(words));
     if (role) {
       say(key, "it names a part in a talk", 2.5);
     } else if (titled) {
@@ -217,7 +218,8 @@ final class LabelEvidence {
       say(key, "it numbers a voice", group.size() > 1 ? 2 : 1);
     }
     double rare = group.size() < 4 ? 1 : 1 - Math.min(1, 5.0 * group.size() / colons);
-    if (LabelShape.isOfficeAfterComma(label) && Shape.words(label).stream().anyMatch(Shape::isOffice)) {
+    if (LabelShape.isOfficeAfterComma(label)
+        && Shape.words(label).stream().anyMatch(Shape::isOffice)) {
       say(key, "an office follows the name", 1);
     }
     boolean namesPerson = LabelShape.isFullName(bracket(label));
@@ -237,11 +239,7 @@ final class LabelEvidence {
     double shape = LabelShape.weight(label, words, role, group.size());
     say(key, "its words have the shape of a name", namesPerson ? Math.max(shape, -1) : shape);
     boolean common =
-        !known
-            && !role
-            && !titled
-            && words.size() <= 2
-            && words.stream().allMatch(use::isCommon);
+        !known && !role && !titled && words.size() <= 2 && words.stream().allMatch(use::isCommon);
     if (common) {
       say(key, "its words are common words of the text", group.size() > 3 ? -1 : -2.5);
     }
@@ -403,7 +401,9 @@ final class LabelEvidence {
   private boolean isPlausible(LabelCandidate candidate, Group group, Set<String> accepted) {
     if (candidate.position() == Position.RUN_IN) {
       return (candidate.typeface() == Typeface.CAPITALS && (runsIn || group.elsewhere()))
-          || (runsIn && group.elsewhere() && group.styles().contains(HouseStyle.signature(candidate)));
+          || (runsIn
+              && group.elsewhere()
+              && group.styles().contains(HouseStyle.signature(candidate)));
     }
     if (candidate.form() == Form.STOP && candidate.name().length() == 1) {
       String key = candidate.key();

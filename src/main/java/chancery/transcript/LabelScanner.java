@@ -163,7 +163,8 @@ final class LabelScanner {
     boolean label =
         !name.isEmpty()
             && name.indexOf(',') < 0
-            && (LabelShape.isCapitalLabel(name) || document.isWholly(Style.BOLD, start, dash.start()));
+            && (LabelShape.isCapitalLabel(name)
+                || document.isWholly(Style.BOLD, start, dash.start()));
     return label
         ? Optional.of(candidate(row, start, dash.end(), name, Form.DASH, code))
         : Optional.empty();
@@ -392,7 +393,9 @@ final class LabelScanner {
       return Shape.startsUpper(text.substring(start, stop));
     }
     String label = text.substring(start, stop);
-    return LabelShape.isCapitalLabel(label) || LabelShape.isTitledLabel(LabelShape.withoutOffice(label)) || LabelShape.isBareName(label);
+    return LabelShape.isCapitalLabel(label)
+        || LabelShape.isTitledLabel(LabelShape.withoutOffice(label))
+        || LabelShape.isBareName(label);
   }
 
   /** {@code [Speaker 2]} or {@code <Speaker>} alone on a line or before the words. */

@@ -278,8 +278,8 @@ final class PersonParser {
   }
 
   /**
-   * Where the name begins in "Second Secretary of the Danish Legation K. Holm": after the last
-   * word for an organisation, or with the word before the first initial.
+   * Where the name begins in "Second Secretary of the Danish Legation K. Holm": after the last word
+   * for an organisation, or with the word before the first initial.
    */
   private static int nameAfterOffice(List<Token> tokens, int from) {
     int afterOrganisation = -1;
