@@ -24,6 +24,9 @@ final class Body {
   private static final int LONGEST_ATTACHMENT_HEADING = 80;
   private static final int LONGEST_HEADING = 300;
 
+  /** Enough characters to hold the words by which a turn is named. */
+  private static final int FIRST_WORDS = 400;
+
   private final DocumentText document;
   private final String text;
   private final Pieces pieces;
@@ -143,7 +146,8 @@ final class Body {
           new Passage.Paragraph(
               words(new Piece(labelStart, label.end(), Block.Kind.PARAGRAPH), codes)));
     } else {
-      passages.add(turn(label, labelStart, content, when));
+      int spoken = turnEnd == 0 ? label.end() : rest.get(turnEnd - 1).end();
+      passages.add(turn(label, labelStart, Math.max(spoken, label.end()), content, when));
     }
     passages.addAll(after);
     addBetween(rest.subList(turnEnd, rest.size()));
@@ -225,13 +229,13 @@ final class Body {
   }
 
   private Turn turn(
-      LabelCandidate label, int labelStart, List<Passage> content, Optional<String> when) {
+      LabelCandidate label, int labelStart, int end, List<Passage> content, Optional<String> when) {
     int comma = delivery(label);
     int labelEnd = comma > 0 ? label.start() + comma + 1 : label.end();
     Roster.Match match = roster.resolve(label.speaker());
     match.entry().add(Participant.Role.SPEAKER);
     addShortName(label, match);
-    int bodyEnd = Math.min(text.length(), label.end() + 400);
+    int bodyEnd = Math.min(end, label.end() + FIRST_WORDS);
     String id = ids.next(label.key(), text.substring(label.end(), bodyEnd));
     return new Turn(
         id,

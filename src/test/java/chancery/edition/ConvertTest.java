@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xmlunit.builder.DiffBuilder;
+import org.xmlunit.builder.Input;
+import org.xmlunit.diff.Diff;
 
 /**
  * Golden pairs: each transcript of {@code convert/} becomes the TEI beside it, and so do seeds and
@@ -59,8 +62,12 @@ class ConvertTest {
     if (System.getProperty("approve") != null) {
       Files.write(golden, conversion.tei());
     }
-    assertThat(new String(conversion.tei(), StandardCharsets.UTF_8))
-        .isEqualTo(Files.readString(golden));
+    Diff differences =
+        DiffBuilder.compare(Input.fromPath(golden))
+            .withTest(Input.fromByteArray(conversion.tei()))
+            .build();
+    assertThat(differences.getDifferences()).as(differences::toString).isEmpty();
+    assertThat(conversion.tei()).as("to the byte").isEqualTo(Files.readAllBytes(golden));
   }
 
   @ParameterizedTest
