@@ -45,6 +45,7 @@ final class LabelScanner {
       Pattern.compile(
           "[○◯●◎]\\s*((?:\\S{1,12}(?:의장|위원장|장관|총리|차관)|의장|위원장|\\p{L}{2,4})\\s\\p{L}{2,4})(?=\\s)");
 
+  private static final Pattern NOTE_MARK = Pattern.compile("\\d{1,2}(?=\\s\\p{Lu})");
   private static final Pattern SPACED_DASH = Pattern.compile("\\s[—–-]\\s");
   private static final Pattern NOTE = Pattern.compile("(?:\\[\\d{1,3}\\]|\\d{1,3})\\s+\\p{L}");
   private static final int LONGEST_NOTE = 40;
@@ -122,7 +123,7 @@ final class LabelScanner {
       return Optional.of(
           timed.matches()
               ? candidate(row, start, colon + 1, timed.group(1), Form.COLON, timed.group(2))
-              : candidate(row, start, colon + 1, name, Form.COLON, code));
+              : candidate(row, start, afterNoteMark(colon + 1, row), name, Form.COLON, code));
     }
     Optional<LabelCandidate> bracketed = bracketed(row, start, code);
     if (bracketed.isPresent()) {
@@ -176,6 +177,12 @@ final class LabelScanner {
     Row first = document.rows().get(block.firstRow());
     return block.rows() <= LONGEST_NOTE
         && NOTE.matcher(text).region(first.start(), first.end()).lookingAt();
+  }
+
+  /** A note's mark may be run onto the colon: "Mrs. Abara:4 As to the lamps". */
+  private int afterNoteMark(int afterColon, Row row) {
+    Matcher mark = NOTE_MARK.matcher(text).region(afterColon, row.end());
+    return mark.lookingAt() ? mark.end() : afterColon;
   }
 
   /** A label, and the time code that may follow it. */

@@ -101,8 +101,21 @@ final class Remarks {
     if (within && inside.matches("\\p{L}+:\\S+")) {
       return Optional.empty();
     }
+    if (!within && !sic && isAction(inside)) {
+      return Optional.of(new Mark.Stage(span.start(), span.end(), "business"));
+    }
     boolean wordOfSentence = within && !inside.contains(":");
     return Optional.of(wordOfSentence ? new Mark.Supplied(span.start(), span.end()) : remark(span));
+  }
+
+  /** "[He offers cigarettes]": a sentence on what is done, with no word of an editor's in it. */
+  private static boolean isAction(String inside) {
+    List<String> words = Shape.words(inside);
+    return words.size() >= 2
+        && words.size() <= 14
+        && inside.indexOf(':') < 0
+        && words.stream().anyMatch(w -> Shape.startsLower(w) && !Shape.isParticle(w))
+        && words.stream().noneMatch(w -> Lexicon.remarks("editor").contains(Shape.bare(w)));
   }
 
   /** Brackets whose kind their own words tell. */
