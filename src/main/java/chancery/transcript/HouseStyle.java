@@ -94,9 +94,14 @@ final class HouseStyle {
     return firstRow;
   }
 
-  /** Whether a third or more of the labels stand on lines of their own. */
+  /** Whether labels stand on lines of their own: three at least, and a third of all. */
   boolean hasLineEnds() {
-    return lineEnds * 3 >= total;
+    return lineEnds >= 3 && lineEnds * 3 >= total;
+  }
+
+  /** Whether the labels have a colon or a stop, and a line without one would be another thing. */
+  boolean endsItsLabels() {
+    return total > 0 && lineEnds * 3 < total;
   }
 
   /** How much the labels of the same form speak for a label. */

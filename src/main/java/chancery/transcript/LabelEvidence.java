@@ -130,8 +130,12 @@ final class LabelEvidence {
 
   /** One label far down a long text is a direct answer in reported speech, no transcript's. */
   private boolean isAccident(List<LabelCandidate> labels) {
+    if (labels.size() != 1) {
+      return false;
+    }
     int rows = document.rows().size();
-    return labels.size() == 1 && rows > 12 && labels.get(0).row() > rows * 0.3;
+    LabelCandidate only = labels.get(0);
+    return only.form() == Form.LINE_END || (rows > 12 && only.row() > rows * 0.3);
   }
 
   private Group facts(String key) {
@@ -359,7 +363,7 @@ final class LabelEvidence {
         && LabelShape.isFullName(example.name())) {
       say(key, "it is a full name on a line of its own, as others are", 1.5);
     }
-    if (example.form() == Form.LINE_END && !styles.hasLineEnds()) {
+    if (example.form() == Form.LINE_END && styles.endsItsLabels()) {
       say(key, "the other labels have something that ends them", -3);
     }
     int last = group.get(group.size() - 1).row();
