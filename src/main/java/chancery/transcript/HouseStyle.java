@@ -104,9 +104,18 @@ final class HouseStyle {
     return total > 0 && lineEnds * 3 < total;
   }
 
+  /** One letter has no typeface of its own: it goes with any labels of its form. */
+  private int anyTypeface(Form form) {
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(form + "/"))
+        .mapToInt(Map.Entry::getValue)
+        .max()
+        .orElse(0);
+  }
+
   /** How much the labels of the same form speak for a label. */
   double support(LabelCandidate c) {
-    int n = counts.getOrDefault(signature(c), 0);
+    int n = c.name().length() == 1 ? anyTypeface(c.form()) : counts.getOrDefault(signature(c), 0);
     if (n < 2) {
       return 0;
     }

@@ -140,6 +140,10 @@ final class LabelScanner {
       return Optional.of(candidate(row, start, marked.end(), name, Form.BRACKET, code));
     }
     int stop = stop(row, start);
+    Optional<LabelCandidate> dashed = dashed(row, start, code);
+    if (dashed.isPresent() && (stop < 0 || dashed.get().end() <= stop)) {
+      return dashed;
+    }
     if (stop >= 0 && text.substring(start, stop).indexOf('—') < 0) {
       int end = stop + 1;
       Form form = Form.STOP;
@@ -151,7 +155,7 @@ final class LabelScanner {
       String name = text.substring(start, stop).strip();
       return Optional.of(candidate(row, start, end, name, form, code));
     }
-    return dashed(row, start, code).or(() -> alone(row, start, code));
+    return alone(row, start, code);
   }
 
   /** {@code NAME — } before the words. */
