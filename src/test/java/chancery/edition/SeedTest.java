@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.finding.Finding;
 import chancery.finding.Severity;
+import chancery.render.Output;
+import chancery.render.Stylesheets;
 import chancery.xml.Saxon;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
@@ -79,6 +82,20 @@ class SeedTest {
         xpath.evaluateSingle("//xenoData[@type='record']/string()", tei).getStringValue();
     assertThat(source).contains(record);
     assertThat(record).startsWith("**June 26, 1962**").endsWith("Translation - English");
+  }
+
+  @Test
+  void is_cited_from_its_parts_as_the_archive_cites_it() throws Exception {
+    String cited = new Stylesheets(SAXON).render(Output.CITATION, tei, Map.of()).text().strip();
+    assertThat(cited).isEqualTo(value("//bibl[@type='citation']"));
+  }
+
+  @Test
+  void gives_its_words_back_as_text() throws Exception {
+    String text = new Stylesheets(SAXON).render(Output.TEXT, tei, Map.of()).text();
+    String source = Files.readString(SEED);
+    String document = source.substring(source.indexOf("[...]"));
+    assertThat(text.replaceAll("\\s", "")).isEqualTo(document.replaceAll("\\s", ""));
   }
 
   @Test
