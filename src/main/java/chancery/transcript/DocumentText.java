@@ -101,6 +101,11 @@ final class DocumentText {
     return blocks;
   }
 
+  /** The words between two positions, white space single. */
+  String spaced(int start, int end) {
+    return text.substring(start, end).strip().replaceAll("\\s+", " ");
+  }
+
   String text(Row row) {
     return text.substring(row.start(), row.end());
   }

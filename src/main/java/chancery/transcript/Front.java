@@ -5,7 +5,6 @@ import chancery.transcript.ParticularsFinder.Field;
 import chancery.transcript.ParticularsFinder.Span;
 import chancery.transcript.Passage.Rank;
 import chancery.transcript.Pieces.Piece;
-import chancery.transcript.Setting.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +52,7 @@ final class Front {
 
   /** The document's own title, else the record's. */
   Optional<String> title() {
-    return title.map(t -> spaced(t.start(), t.end())).or(catalogue::title);
-  }
-
-  private String spaced(int start, int end) {
-    return document.words(start, end, List.of()).text().replaceAll("\\s+", " ");
+    return title.map(t -> document.spaced(t.start(), t.end())).or(catalogue::title);
   }
 
   private Optional<Piece> findTitle() {
@@ -96,7 +91,7 @@ final class Front {
         : Optional.of(new Piece(block.start(), end, block.kind()));
   }
 
-  private static boolean isMostlyDate(String line) {
+  static boolean isMostlyDate(String line) {
     List<Dates.Found> dates = Dates.find(line);
     if (dates.isEmpty() || line.length() > 120) {
       return false;
@@ -145,6 +140,18 @@ final class Front {
                     || (inValues && label.start() >= f.label().start() && label.start() < f.end()));
   }
 
+  /** When and where: from the particulars, else the dateline, else the title or the record. */
+  List<Setting> settings() {
+    List<String> lines = new ArrayList<>();
+    for (Piece piece : pieces.between(0, talk)) {
+      String line = document.spaced(piece.start(), piece.end());
+      if (line.length() <= LONGEST_HEADING) {
+        lines.add(line);
+      }
+    }
+    return new Circumstances(document, fields, lines, catalogue.date(), title()).settings();
+  }
+
   /** Adds the persons whom the particulars list to a roster. */
   void listPersons(Roster roster) {
     fields.stream().filter(Field::listsPersons).forEach(f -> list(f, roster));
@@ -178,118 +185,6 @@ final class Front {
     }
     Matcher country = COUNTRY.matcher(line);
     return country.matches() ? Optional.of(country.group(1)) : Optional.empty();
-  }
-
-  /** When and where: from the particulars, else the dateline, else the title or the record. */
-  List<Setting> settings() {
-    Optional<Stated> date = Optional.empty();
-    Optional<Stated> time = Optional.empty();
-    Optional<String> place = Optional.empty();
-    for (Field field : fields) {
-      String value = values(field);
-      switch (field.kind()) {
-        case "date", "date-time" -> {
-          date = date.or(() -> date(value));
-          time = time.or(() -> time(value));
-        }
-        case "time" -> {
-          time = time.or(() -> time(value));
-          date = date.or(() -> date(value));
-        }
-        case "place" -> place = place.or(() -> Optional.of(value));
-        default -> {}
-      }
-    }
-    for (String line : openingLines()) {
-      if (date.isEmpty() && !Dates.find(line).isEmpty()) {
-        date = date(line);
-        place = place.or(() -> placeBeforeDate(line));
-      }
-      if (time.isEmpty() && !Dates.find(line).isEmpty()) {
-        time = time(line);
-      }
-    }
-    date = date.or(catalogue::date).or(() -> title().flatMap(Front::date));
-    Setting setting = new Setting(date, time, place);
-    return setting.isEmpty() ? List.of() : List.of(setting);
-  }
-
-  private String values(Field field) {
-    StringBuilder all = new StringBuilder();
-    for (Span value : field.values()) {
-      all.append(all.isEmpty() ? "" : ", ").append(spaced(value.start(), value.end()));
-    }
-    return all.toString();
-  }
-
-  private static final int OPENING_LINES = 40;
-
-  /**
-   * The lines before the talk, datelines before titles: a dateline is nothing but place and date.
-   */
-  private List<String> openingLines() {
-    List<String> datelines = new ArrayList<>();
-    List<String> others = new ArrayList<>();
-    for (Piece piece : pieces.between(0, talk)) {
-      String line = spaced(piece.start(), piece.end());
-      if (line.length() > LONGEST_HEADING || datelines.size() + others.size() >= OPENING_LINES) {
-        continue;
-      }
-      (isMostlyDate(line) ? datelines : others).add(line);
-    }
-    datelines.addAll(others);
-    return datelines;
-  }
-
-  private static Optional<Stated> date(String text) {
-    return Dates.find(text).stream()
-        .findFirst()
-        .map(d -> new Stated(text.substring(d.start(), d.end()), d.when(), d.to()));
-  }
-
-  private static Optional<Stated> time(String text) {
-    String rest = text;
-    for (Dates.Found d : Dates.find(text)) {
-      rest =
-          rest.substring(0, d.start()) + " ".repeat(d.end() - d.start()) + rest.substring(d.end());
-    }
-    String without = rest;
-    return Times.find(without).stream()
-        .findFirst()
-        .map(t -> new Stated(without.substring(t.start(), t.end()).strip(), t.when(), t.to()));
-  }
-
-  private static final Pattern WEEKDAY =
-      Pattern.compile(
-          "(?iu)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:montag|dienstag|mittwoch|donnerstag"
-              + "|freitag|samstag|sonntag)\\b|\\b(?:den|am|le|el|on)\\b");
-
-  private static final Pattern NO_PLACE =
-      Pattern.compile(
-          "(?iu)[\"“”«»:]|\\b(?:recorded|published|posted|interview|broadcast|held|day|session|sitting|meeting|"
-              + "memorandum|minutes|transcript|conversation|record|notes|of|on|by)\\b|\\b(?:sitzung|sesión|sessão|séance|заседание)");
-
-  private static Optional<String> placeBeforeDate(String line) {
-    Dates.Found date = Dates.find(line).get(0);
-    String before =
-        WEEKDAY
-            .matcher(line.substring(0, date.start()))
-            .replaceAll("")
-            .replaceAll("[\\s,;.]+$", "");
-    String after = line.substring(date.end());
-    Matcher in = Pattern.compile("^,? in (\\p{Lu}[^,\\[(]*)").matcher(after);
-    if (in.find()) {
-      return Optional.of(in.group(1).strip());
-    }
-    boolean place =
-        !before.isBlank()
-            && line.substring(0, date.start()).strip().endsWith(",")
-            && !NO_PLACE.matcher(before).find()
-            && before.length() <= 60
-            && Shape.startsUpper(before)
-            && before.chars().noneMatch(Character::isDigit)
-            && before.split(",", -1).length <= 3;
-    return place && isMostlyDate(line) ? Optional.of(before) : Optional.empty();
   }
 
   /** Lays the passages out. */
