@@ -136,17 +136,11 @@ final class CatalogueBoundary {
       if (rows.get(i).opensBlock()) {
         blocks++;
       }
-      if (blocks <= 3 || isCredit(rows.get(i).line().text())) {
+      if (blocks <= 3 || CatalogueRecord.isCredit(rows.get(i).line().text())) {
         end = i + 1;
       }
     }
     return end;
-  }
-
-  static boolean isCredit(String text) {
-    String folded = fold(text);
-    return folded.startsWith("this document was ")
-        && (folded.contains("support") || folded.contains("published"));
   }
 
   /** The first row of a record that follows the document, or the number of rows. */

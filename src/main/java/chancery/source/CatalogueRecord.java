@@ -1,6 +1,7 @@
 package chancery.source;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What an archive's page or a file's front matter says about a document, standing beside the
@@ -21,7 +22,18 @@ public record CatalogueRecord(String text, String words, List<Field> fields) {
    */
   public record Field(String label, String value, int line) {}
 
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "\\b(?:support(?:ed)?|funding|funded|financed|sponsored|generosity|grant)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_CREDIT = 300;
+
   public CatalogueRecord {
     fields = List.copyOf(fields);
+  }
+
+  /** Whether a line of a record, by its own words, thanks those who paid for the document. */
+  public static boolean isCredit(String line) {
+    return line.length() <= LONGEST_CREDIT && CREDIT.matcher(line).find();
   }
 }

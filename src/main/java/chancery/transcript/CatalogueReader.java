@@ -102,7 +102,7 @@ final class CatalogueReader {
     for (String line : unlabelled) {
       if (date.isEmpty() && isDate(line)) {
         date = date(line);
-      } else if (line.startsWith("This document was ") && credits.isEmpty()) {
+      } else if (credits.isEmpty() && CatalogueRecord.isCredit(line)) {
         credits = Optional.of(line);
       } else if (title.isEmpty() && date.isPresent()) {
         title = Optional.of(line.replace('\n', ' '));

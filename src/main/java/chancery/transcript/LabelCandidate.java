@@ -112,8 +112,8 @@ record LabelCandidate(
   }
 
   /**
-   * The short form that a bracket after the name announces: {@code Ji} in {@code Vice Minister Ji
-   * (hereafter Ji)}, {@code AvW} in {@code Aaron van Wirdum (AvW)}.
+   * The short form that a bracket after the name announces: {@code Abe} in {@code Minister Abe
+   * (hereafter Abe)}, {@code PvD} in {@code Piet van Dam (PvD)}.
    */
   Optional<String> announced() {
     return announced(name);

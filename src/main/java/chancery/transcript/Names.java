@@ -74,7 +74,7 @@ final class Names {
     return whole;
   }
 
-  /** Whether letters are the initials of a name: {@code AvW} of {@code Aaron van Wirdum}. */
+  /** Whether letters are the initials of a name: {@code PvD} of {@code Piet van Dam}. */
   static boolean areInitialsOf(String letters, String name) {
     String wanted = letters.replaceAll("[^\\p{L}]", "");
     if (wanted.isEmpty()

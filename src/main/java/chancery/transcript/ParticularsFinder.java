@@ -141,7 +141,9 @@ final class ParticularsFinder {
               + "|in attendance)(?:\\s+(?:at|in|for|from|on|were|was|are)\\b.*)?"
               + "|.{0,24}\\b(?:participants|present|attendees)(?:\\s+were)?"
               + "|(?:list of|the) (?:participants|those present).*"
-              + "|.{0,40}\\bmeeting with");
+              + "|.{0,40}\\bmeeting with"
+              + "|(?:attendants|attendees|participants)\\b.{0,20}\\bside"
+              + "|the following\\b.{0,20}\\b(?:took part|were present|attended)\\b.{0,30}");
 
   /** Those present, however the line says it. */
   private static Optional<String> presence(String folded) {

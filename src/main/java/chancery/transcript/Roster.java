@@ -252,7 +252,7 @@ final class Roster {
         .anyMatch(t -> Shape.words(listed).contains(t));
   }
 
-  /** "North (KIM)", "The clerk (Ana Soler)": the bracket names the person. */
+  /** "East (HOLM)", "The clerk (Ana Soler)": the bracket names the person. */
   private Optional<Match> byBracket(String label) {
     int open = label.indexOf('(');
     int close = label.indexOf(')', Math.max(open, 0));
