@@ -106,9 +106,7 @@ final class Circumstances {
   }
 
   private static Optional<Stated> date(String text) {
-    return Dates.find(text).stream()
-        .findFirst()
-        .map(d -> new Stated(text.substring(d.start(), d.end()), d.when(), d.to()));
+    return Dates.find(text).stream().findFirst().map(d -> d.in(text));
   }
 
   private static Optional<Stated> time(String text) {
@@ -120,7 +118,13 @@ final class Circumstances {
     String without = rest;
     return Times.find(without).stream()
         .findFirst()
-        .map(t -> new Stated(without.substring(t.start(), t.end()).strip(), t.when(), t.to()));
+        .map(
+            t ->
+                new Stated(
+                    without.substring(t.start(), t.end()).strip(),
+                    t.when(),
+                    t.to(),
+                    Optional.empty()));
   }
 
   private static Optional<String> placeBeforeDate(String line) {

@@ -327,14 +327,14 @@ final class Front {
     }
     StringBuilder rest = new StringBuilder(text);
     for (Dates.Found d : Dates.find(text)) {
-      marks.add(new Mark.Dated(from + d.start(), from + d.end(), d.when(), d.to()));
+      marks.add(d.mark(from));
       for (int i = d.start(); i < d.end(); i++) {
         rest.setCharAt(i, ' ');
       }
     }
     if (!marks.isEmpty()) {
       for (Times.Found t : Times.find(rest)) {
-        marks.add(new Mark.Timed(from + t.start(), from + t.end(), t.when(), t.to()));
+        marks.add(t.mark(from));
       }
     }
     return marks;
@@ -362,8 +362,7 @@ final class Front {
     List<Mark> marks = new ArrayList<>();
     String text = document.text().substring(value.start(), value.end());
     for (Times.Found t : Times.find(text)) {
-      marks.add(
-          new Mark.Timed(value.start() + t.start(), value.start() + t.end(), t.when(), t.to()));
+      marks.add(t.mark(value.start()));
     }
     return marks;
   }
