@@ -143,13 +143,31 @@ final class Front {
   /** When and where: from the particulars, else the dateline, else the title or the record. */
   List<Setting> settings() {
     List<String> lines = new ArrayList<>();
+    for (DocumentText.Row row : document.rows()) {
+      if (row.start() < talk && isMostlyDate(document.text(row))) {
+        lines.add(document.spaced(row.start(), row.end()));
+      }
+    }
     for (Piece piece : pieces.between(0, talk)) {
       String line = document.spaced(piece.start(), piece.end());
       if (line.length() <= LONGEST_HEADING) {
         lines.add(line);
       }
     }
-    return new Circumstances(document, fields, lines, catalogue.date(), title()).settings();
+    return new Circumstances(document, withLaterDates(), lines, catalogue.date(), title())
+        .settings();
+  }
+
+  /** The fields before the talk, and the dates under the same label that stand within it. */
+  private List<Field> withLaterDates() {
+    List<Field> all = new ArrayList<>(fields);
+    boolean dated = fields.stream().anyMatch(f -> f.kind().startsWith("date"));
+    if (dated) {
+      ParticularsFinder.find(document, 0, document.text().length()).stream()
+          .filter(f -> f.label().start() >= talk && f.kind().startsWith("date"))
+          .forEach(all::add);
+    }
+    return all;
   }
 
   /** Adds the persons whom the particulars list to a roster. */
