@@ -118,7 +118,10 @@ final class Front {
         from = and.end();
       }
     }
-    persons.addAll(named(rest.substring(from)));
+    boolean listed = from > 0 && rest.substring(0, from).endsWith(" ") && rest.substring(0, from).strip().endsWith(",");
+    named(rest.substring(from)).stream()
+        .filter(p -> !listed || Shape.words(p.name().text()).size() > 1)
+        .forEach(persons::add);
     return persons;
   }
 
@@ -129,6 +132,17 @@ final class Front {
         .filter(p -> p.name().text().chars().noneMatch(Character::isDigit))
         .limit(1)
         .toList();
+  }
+
+  /** The persons whom lines before the talk give a part in it. */
+  List<StatedRoles.Stated> statedRoles() {
+    List<String> lines = new ArrayList<>();
+    for (DocumentText.Row row : document.rows()) {
+      if (row.start() < talk && row.end() - row.start() <= LONGEST_HEADING) {
+        lines.add(document.spaced(row.start(), row.end()));
+      }
+    }
+    return StatedRoles.in(lines);
   }
 
   /** Whether a label is that of a line of particulars, or stands in its value. */

@@ -30,6 +30,7 @@ final class Lexicon {
   static final Set<String> OFFICES = set("offices.txt");
   static final Set<String> ORGANISATIONS = set("organisations.txt");
   static final Set<String> HONORIFICS = set("honorifics.txt");
+  static final Set<String> AFTER_NAMES = set("address-after-names.txt");
   static final Set<String> GROUPS = set("groups.txt");
   static final Set<String> PRESIDING = set("presiding.txt");
   static final Set<String> ATTACHMENTS = set("attachments.txt");
