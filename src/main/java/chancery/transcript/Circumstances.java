@@ -109,9 +109,12 @@ final class Circumstances {
       case "date", "date-time", "time" ->
           new Setting(
               open.date().or(() -> date),
-              open.time().or(() -> time(value)).or(() -> kind.equals("time") ? dotted(value) : Optional.empty()),
+              open.time()
+                  .or(() -> time(value))
+                  .or(() -> kind.equals("time") ? dotted(value) : Optional.empty()),
               open.place().or(() -> Whereabouts.of(value)));
-      case "place" -> new Setting(open.date(), open.time(), open.place().or(() -> Optional.of(value)));
+      case "place" ->
+          new Setting(open.date(), open.time(), open.place().or(() -> Optional.of(value)));
       default -> open;
     };
   }
@@ -219,10 +222,7 @@ final class Circumstances {
         .map(
             t ->
                 new Stated(
-                    text.substring(t.start(), t.end()).strip(),
-                    t.when(),
-                    t.to(),
-                    Optional.empty()))
+                    text.substring(t.start(), t.end()).strip(), t.when(), t.to(), Optional.empty()))
         .toList();
   }
 }

@@ -118,7 +118,10 @@ final class Front {
         from = and.end();
       }
     }
-    boolean listed = from > 0 && rest.substring(0, from).endsWith(" ") && rest.substring(0, from).strip().endsWith(",");
+    boolean listed =
+        from > 0
+            && rest.substring(0, from).endsWith(" ")
+            && rest.substring(0, from).strip().endsWith(",");
     named(rest.substring(from)).stream()
         .filter(p -> !listed || Shape.words(p.name().text()).size() > 1)
         .forEach(persons::add);

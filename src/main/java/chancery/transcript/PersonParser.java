@@ -183,7 +183,8 @@ final class PersonParser {
     return name.length() >= 2
         && name.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isDigit(c))
         && name.codePoints()
-            .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || c == '·');
+            .allMatch(
+                c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || c == '·');
   }
 
   /** "司长方启明", "方启明司长": the office is the longest known word at an end or before the name. */
@@ -251,7 +252,9 @@ final class PersonParser {
         words.size() >= 2
             && words.stream().allMatch(w -> Shape.startsUpper(w) || Shape.isParticle(w))
             && words.stream().noneMatch(w -> Shape.isOrganisation(w) || Shape.isOffice(w))
-            && (Shape.isHonorific(words.get(0)) || Shape.isInitial(words.get(0)) || words.size() <= 4);
+            && (Shape.isHonorific(words.get(0))
+                || Shape.isInitial(words.get(0))
+                || words.size() <= 4);
     if (!named || tokens.stream().anyMatch(t -> t.kind() == Kind.NAME && isPersonal(t, tokens))) {
       return false;
     }

@@ -31,7 +31,9 @@ final class Whereabouts {
           "(?<!\\p{L})(?:held|taken|recorded|conducted|convened|met|meeting|talks?|conversation|interview"
               + "|geführt|abgehalten|gespräch|tenue|entretien|réunion|celebrad[ao]|entrevista|reunión"
               + "|realizada|reunião|raccolta|tenuta|беседа|состоявш\\p{L}+|заседание)(?!\\p{L})"
-              + "[^.;]{0,60}?\\s" + AT + "\\s+(?:the |la |der |dem )?(?<place>\\S.*)$",
+              + "[^.;]{0,60}?\\s"
+              + AT
+              + "\\s+(?:the |la |der |dem )?(?<place>\\S.*)$",
           CASE);
 
   private static final Pattern AFTER =

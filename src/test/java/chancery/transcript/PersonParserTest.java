@@ -14,9 +14,7 @@ class PersonParserTest {
         .map(
             p ->
                 p.name().text()
-                    + p.offices().stream()
-                        .map(o -> " = " + o.text())
-                        .collect(Collectors.joining()))
+                    + p.offices().stream().map(o -> " = " + o.text()).collect(Collectors.joining()))
         .collect(Collectors.joining("; "));
   }
 
