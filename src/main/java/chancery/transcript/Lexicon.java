@@ -32,6 +32,7 @@ final class Lexicon {
   static final Set<String> HONORIFICS = set("honorifics.txt");
   static final Set<String> GROUPS = set("groups.txt");
   static final Set<String> PRESIDING = set("presiding.txt");
+  static final Set<String> DIVISIONS = set("divisions.txt");
   static final Set<String> ATTACHMENTS = set("attachments.txt");
   static final List<String> ALIAS_PHRASES = lines("aliases.txt");
 
