@@ -33,6 +33,7 @@ final class Lexicon {
   static final Set<String> AFTER_NAMES = set("address-after-names.txt");
   static final Set<String> GROUPS = set("groups.txt");
   static final Set<String> PRESIDING = set("presiding.txt");
+  static final Set<String> DIVISIONS = set("divisions.txt");
   static final Set<String> ATTACHMENTS = set("attachments.txt");
   static final List<String> ALIAS_PHRASES = lines("aliases.txt");
 
