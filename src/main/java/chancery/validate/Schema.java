@@ -3,6 +3,7 @@ package chancery.validate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -25,6 +26,16 @@ public final class Schema {
     files.put(GRAMMAR, read(GRAMMAR));
     files.put(RULES, read(RULES));
     return files;
+  }
+
+  /** Whether an address is that of a file that Chancery puts beside an edition. */
+  static boolean isNamedLikeOurs(String address) {
+    String name = address.substring(address.lastIndexOf('/') + 1);
+    return name.equals(GRAMMAR) || name.equals(RULES);
+  }
+
+  static SchemaFile grammar() {
+    return new SchemaFile(Path.of(GRAMMAR), read(GRAMMAR));
   }
 
   static byte[] read(String name) {
