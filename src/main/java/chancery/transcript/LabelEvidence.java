@@ -34,6 +34,7 @@ final class LabelEvidence {
   private static final double ACCEPT = 3.0;
   private static final int ROWS_BEFORE_TALK = 8;
   private static final int FULL_NAMES = 6;
+  private static final int LONG_BODY = 20;
   private static final Pattern NUMBERED = Pattern.compile("\\p{L}+ ?\\d{1,3}");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:<?https?|ftp|mailto|www)\\b.*", Pattern.DOTALL);
@@ -330,8 +331,10 @@ final class LabelEvidence {
   private void weighBodies(String key, List<LabelCandidate> group) {
     int lower = 0;
     int addresses = 0;
+    Set<String> bodies = new HashSet<>();
     for (LabelCandidate candidate : group) {
       String body = bodyStart(candidate);
+      bodies.add(body.length() < LONG_BODY ? candidate.start() + body : body);
       if (ADDRESS.matcher(body).matches()) {
         addresses++;
       } else if (Shape.startsLower(body)) {
@@ -340,6 +343,9 @@ final class LabelEvidence {
     }
     if (group.stream().allMatch(this::isHeading)) {
       say(key, "it stands in a heading", group.size() > 2 ? -1 : -3);
+    }
+    if (dominant(group).form() == Form.DASH && bodies.size() * 2 < group.size()) {
+      say(key, "the same words follow it, as in a running head", -6);
     }
     double share = (double) lower / group.size();
     if (share > 0.3) {
