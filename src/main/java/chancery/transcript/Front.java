@@ -409,7 +409,7 @@ final class Front {
       return marks;
     }
     for (PersonParser.Person person : PersonParser.parse(line)) {
-      String id = roster.resolve(person.name().text()).entry().id();
+      String id = roster.named(person.name().text()).id();
       int at = value.start();
       marks.add(new Mark.PersonName(at + person.name().start(), at + person.name().end(), id));
       for (PersonParser.Part office : person.offices()) {
