@@ -1,0 +1,165 @@
+package chancery.transcript;
+
+import chancery.source.Block;
+import chancery.transcript.Pieces.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Pieces of the document as passages: a sentence that a blank line cuts is one paragraph, with the
+ * beginning of a page where it is cut (TEI Guidelines, chapters CO and PH).
+ */
+final class Paragraphs {
+  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,5}(?!\\d)");
+
+  private final DocumentText document;
+  private final String text;
+  private final boolean wrapped;
+  private final Remarks remarks;
+  private final Timeline timeline;
+  private final List<Doubt> doubts = new ArrayList<>();
+  private int pages;
+
+  /**
+   * Pieces of a document.
+   *
+   * @param wrapped whether its lines are broken at a width
+   */
+  Paragraphs(DocumentText document, boolean wrapped, Remarks remarks, Timeline timeline) {
+    this.document = document;
+    this.text = document.text();
+    this.wrapped = wrapped;
+    this.remarks = remarks;
+    this.timeline = timeline;
+  }
+
+  List<Doubt> doubts() {
+    return List.copyOf(doubts);
+  }
+
+  List<Passage> of(List<Piece> list) {
+    List<Passage> out = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      Piece piece = list.get(i);
+      Optional<Passage> alone = alone(piece);
+      if (alone.isPresent()) {
+        out.add(alone.get());
+      } else if (!text.substring(piece.start(), piece.end()).isBlank()) {
+        i = addParagraph(list, i, out);
+      }
+    }
+    return out;
+  }
+
+  /** A page's beginning, a time code, a bracket: what is no paragraph of words. */
+  private Optional<Passage> alone(Piece piece) {
+    String line = text.substring(piece.start(), piece.end());
+    if (piece.kind() == Block.Kind.PAGE_BREAK) {
+      return Optional.of(apart(piece, pageMarks(piece)));
+    }
+    if (Timeline.isTimeCode(line)) {
+      return Optional.of(timeline.passage(piece));
+    }
+    return Remarks.isBracket(line)
+        ? Optional.of(apart(piece, List.of(remarks.alone(piece.start(), piece.end(), false))))
+        : Optional.empty();
+  }
+
+  private Passage apart(Piece piece, List<Mark> marks) {
+    return new Passage.Apart(document.words(piece.start(), piece.end(), marks));
+  }
+
+  /** Adds the paragraph that begins with a piece; returns the index of its last piece. */
+  private int addParagraph(List<Piece> list, int first, List<Passage> out) {
+    List<Mark> marks = new ArrayList<>();
+    Piece piece = list.get(first);
+    int last = first;
+    while (last + 1 < list.size()) {
+      boolean page = list.get(last + 1).kind() == Block.Kind.PAGE_BREAK && last + 2 < list.size();
+      Piece next = list.get(page ? last + 2 : last + 1);
+      if (!goesOn(list.get(last), next)) {
+        break;
+      }
+      marks.addAll(page ? pageMarks(list.get(last + 1)) : List.of(inferredPage(next.start())));
+      last += page ? 2 : 1;
+    }
+    Piece whole = new Piece(piece.start(), list.get(last).end(), piece.kind());
+    out.add(new Passage.Paragraph(words(whole, marks)));
+    return last;
+  }
+
+  /** The page's beginning, its number where one is printed, and what else stands at its head. */
+  private List<Mark> pageMarks(Piece piece) {
+    Matcher number = NUMBER.matcher(text.substring(piece.start(), piece.end()));
+    if (number.find()) {
+      return List.of(new Mark.StatedPage(piece.start(), piece.end(), number.group()));
+    }
+    Mark page = new Mark.PageBreak(piece.start(), piece.start());
+    return piece.start() == piece.end()
+        ? List.of(page)
+        : List.of(page, new Mark.FormeWork(piece.start(), piece.end(), "header"));
+  }
+
+  /** Whether a paragraph goes on in the next: that begins in mid-sentence. */
+  private boolean goesOn(Piece one, Piece next) {
+    boolean prose =
+        one.kind() == next.kind()
+            && (next.kind() == Block.Kind.PARAGRAPH || next.kind() == Block.Kind.PREFORMATTED);
+    if (!prose || one.start() == one.end() || next.start() == next.end()) {
+      return false;
+    }
+    String before = text.substring(one.start(), one.end());
+    String after = text.substring(next.start(), Math.min(next.end(), next.start() + 20));
+    char last = before.charAt(before.length() - 1);
+    boolean enumerates = after.matches("(?s)\\p{L}{1,3}[).].*");
+    boolean midSentence = Character.isLowerCase(after.charAt(0)) && !enumerates;
+    boolean afterTitle = Shape.isHonorific(lastWord(before)) && before.endsWith(".");
+    return (midSentence && last != ':' && last != ';') || (afterTitle && Shape.startsUpper(after));
+  }
+
+  private static String lastWord(String s) {
+    return s.substring(s.lastIndexOf(' ') + 1);
+  }
+
+  private Mark inferredPage(int next) {
+    String id = "pb-" + ++pages;
+    doubts.add(
+        new Doubt(
+            id,
+            Optional.empty(),
+            "location",
+            Certainty.LOW,
+            "A blank line cuts a sentence here: the next line goes on in mid-sentence, so a page is"
+                + " taken to begin.",
+            document.line(next),
+            document.column(next)));
+    return new Mark.InferredPage(next, next, id);
+  }
+
+  /** The words of a piece, with the remarks and the hyphens in them. */
+  Words words(Piece piece, List<? extends Mark> more) {
+    List<Mark> marks = new ArrayList<>(remarks.marks(piece.start(), piece.end()));
+    marks.addAll(more);
+    if (wrapped) {
+      addHyphens(marks, piece);
+    }
+    return document.words(piece.start(), piece.end(), marks);
+  }
+
+  private void addHyphens(List<Mark> marks, Piece piece) {
+    for (int i = text.indexOf("-\n", piece.start());
+        i >= 0 && i + 2 < piece.end();
+        i = text.indexOf("-\n", i + 1)) {
+      boolean inWord =
+          i > piece.start()
+              && Character.isLowerCase(text.charAt(i - 1))
+              && Character.isLowerCase(text.charAt(i + 2));
+      if (inWord) {
+        marks.add(new Mark.LineEndHyphen(i, i + 2));
+      }
+    }
+  }
+}
