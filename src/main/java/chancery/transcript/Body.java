@@ -30,6 +30,7 @@ final class Body {
   private final DocumentText document;
   private final String text;
   private final Pieces pieces;
+  private final PageTurn pageTurn;
   private final List<LabelCandidate> labels;
   private final Roster roster;
   private final Remarks remarks;
@@ -54,6 +55,7 @@ final class Body {
     this.document = document;
     this.text = document.text();
     this.pieces = new Pieces(document);
+    this.pageTurn = new PageTurn(document);
     this.labels = labels;
     this.roster = roster;
     this.remarks = remarks;
@@ -359,7 +361,7 @@ final class Body {
     for (int i = 0; i < list.size(); i++) {
       Piece piece = list.get(i);
       String line = text.substring(piece.start(), piece.end());
-      if (piece.kind() == Block.Kind.PAGE_BREAK) {
+      if (PageTurn.isPart(piece)) {
         out.add(pageBeginning(piece));
         continue;
       }
@@ -378,14 +380,18 @@ final class Body {
       List<Mark> marks = new ArrayList<>();
       int end = piece.end();
       while (i + 1 < list.size()) {
-        boolean page = list.get(i + 1).kind() == Block.Kind.PAGE_BREAK && i + 2 < list.size();
-        Piece next = list.get(page ? i + 2 : i + 1);
-        if (!goesOn(list.get(i), next)) {
+        int following = PageTurn.after(list, i + 1);
+        if (following == list.size() || !goesOn(list.get(i), list.get(following))) {
           break;
         }
-        marks.addAll(page ? pageMarks(list.get(i + 1)) : List.of(inferredPage(next.start())));
+        Piece next = list.get(following);
+        List<Piece> page = list.subList(i + 1, following);
+        marks.addAll(
+            page.isEmpty()
+                ? List.of(inferredPage(next.start()))
+                : pageTurn.within(list.get(i), page, next));
         end = next.end();
-        i += page ? 2 : 1;
+        i = following;
       }
       out.add(new Passage.Paragraph(words(new Piece(piece.start(), end, piece.kind()), marks)));
     }
@@ -393,20 +399,7 @@ final class Body {
   }
 
   private Passage pageBeginning(Piece piece) {
-    return new Passage.Apart(document.words(piece.start(), piece.end(), pageMarks(piece)));
-  }
-
-  /** The page's beginning, its number where one is printed, and what else stands at its head. */
-  private List<Mark> pageMarks(Piece piece) {
-    String line = text.substring(piece.start(), piece.end());
-    java.util.regex.Matcher number = Pattern.compile("(?<!\\d)\\d{1,5}(?!\\d)").matcher(line);
-    if (number.find()) {
-      return List.of(new Mark.StatedPage(piece.start(), piece.end(), number.group()));
-    }
-    Mark page = new Mark.PageBreak(piece.start(), piece.start());
-    return piece.start() == piece.end()
-        ? List.of(page)
-        : List.of(page, new Mark.FormeWork(piece.start(), piece.end(), "header"));
+    return new Passage.Apart(document.words(piece.start(), piece.end(), pageTurn.marks(piece)));
   }
 
   /** Whether a paragraph goes on in the next: that begins in mid-sentence. */
