@@ -40,7 +40,7 @@ final class Names {
         s.codePoints().allMatch(c -> c < 128)
             ? s
             : ACCENTS.matcher(Normalizer.normalize(s, Normalizer.Form.NFD)).replaceAll("");
-    return Shape.trimmed(plain.toLowerCase(Locale.ROOT));
+    return Shape.trimmed(plain.toLowerCase(Locale.ROOT).replace('ı', 'i'));
   }
 
   /**
