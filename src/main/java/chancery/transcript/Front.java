@@ -63,6 +63,7 @@ final class Front {
       }
       String text = document.text().substring(block.start(), Math.min(block.end(), to));
       if (block.kind() == Block.Kind.PAGE_BREAK
+          || block.kind() == Block.Kind.PAGE_FOOT
           || text.isBlank()
           || Remarks.isBracket(text)
           || LabelScanner.TIME_CODE.matcher(text.strip()).matches()) {
