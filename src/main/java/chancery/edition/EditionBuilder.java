@@ -63,12 +63,13 @@ public final class EditionBuilder {
    *
    * @param each is given what came of each transcript, in order, on the calling thread
    * @return findings on the edition as a whole
-   * @throws IOException where the schema or the index cannot be written
+   * @throws IOException where the schema, what pages share, or the index cannot be written
    */
   public List<Finding> build(
       List<SourceFile> transcripts, EditionFolder edition, HandWork handWork, Consumer<Built> each)
       throws IOException {
     edition.writeSchema();
+    edition.writeAssets();
     DocumentBuilder builder =
         new DocumentBuilder(
             saxon, validator, stylesheets, new TeiWriter(converter, edition, handWork), edition);
