@@ -64,7 +64,8 @@ final class CommandLineTool {
           new TransformCommand(),
           new CiteCommand(),
           new BuildCommand(),
-          new ExplainCommand());
+          new ExplainCommand(),
+          new SchemaCommand());
 
   private static ExitCode run(ParseResult parsed, CommandLine root, Console console)
       throws CommandException, IOException {

@@ -88,6 +88,11 @@ final class Help {
     return OptionSpec.builder("--force").description(description).build();
   }
 
+  /** An option that takes no value. */
+  static OptionSpec flag(String option, String description) {
+    return OptionSpec.builder(option).description(description).build();
+  }
+
   /** One or more files or folders. */
   static PositionalParamSpec inputs(String label, String description) {
     return PositionalParamSpec.builder()

@@ -80,7 +80,7 @@ final class Reporter {
     return code;
   }
 
-  private static String plural(Severity severity, int count) {
+  static String plural(Severity severity, int count) {
     return switch (severity) {
       case ERROR -> count == 1 ? "error" : "errors";
       case WARNING -> count == 1 ? "warning" : "warnings";

@@ -6,7 +6,6 @@ import static chancery.encode.Content.text;
 import chancery.encode.Content.Element;
 import chancery.transcript.Catalogue;
 import chancery.transcript.Citation;
-import chancery.transcript.Setting.Stated;
 import chancery.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,18 +210,11 @@ final class HeaderEncoder {
                         .with("unit", "page")
                         .with("from", p.from())
                         .with("to", p.to())));
-    parts.date().ifPresent(d -> children.add(date(d)));
+    parts.date().ifPresent(d -> children.add(Dating.date(d)));
     catalogue
         .originalLanguage()
         .ifPresent(l -> children.add(element("textLang", l.name()).with("mainLang", l.tag())));
     return Optional.of(
         element("bibl", children).with("type", "archival").with("xml:id", "src-archival"));
-  }
-
-  static Element date(Stated date) {
-    Element element = element("date", date.text());
-    return date.to()
-        .map(to -> element.with("from", date.when()).with("to", to))
-        .orElseGet(() -> element.with("when", date.when()));
   }
 }

@@ -173,10 +173,10 @@ final class Inline {
       return element("ref", inside).with("target", address(m.target()));
     }
     if (mark instanceof Mark.Dated m) {
-      return moment("date", m.when(), m.to(), inside);
+      return Dating.date(inside, m.when(), m.to(), m.julian());
     }
     if (mark instanceof Mark.Timed m) {
-      return moment("time", m.when(), m.to(), inside);
+      return Dating.time(inside, m.when(), m.to());
     }
     if (mark instanceof Mark.PersonName m) {
       return element("persName", inside).with("ref", "#" + m.person());
@@ -227,13 +227,6 @@ final class Inline {
     return reasoned
         .with("unit", gap.unit())
         .with("quantity", gap.unit().flatMap(u -> gap.quantity()).map(String::valueOf));
-  }
-
-  private static Element moment(
-      String name, String when, Optional<String> to, List<Content> inside) {
-    Element element = element(name, inside);
-    return to.map(end -> element.with("from", when).with("to", end))
-        .orElseGet(() -> element.with("when", when));
   }
 
   /** Within a word the page's beginning does not end it. */

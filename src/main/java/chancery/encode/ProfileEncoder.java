@@ -41,6 +41,7 @@ final class ProfileEncoder {
                 element(
                     "textClass",
                     element("catRef").with("scheme", "#text-type").with("target", "#" + t.id()))));
+    Dating.calendarDesc(transcript).ifPresent(children::add);
     if (!transcript.participants().isEmpty()) {
       children.add(element("particDesc", listPerson(transcript.participants())));
     }
@@ -58,13 +59,13 @@ final class ProfileEncoder {
   private static Optional<Element> creation(Transcript transcript) {
     Optional<Stated> recorded = transcript.catalogue().date();
     if (recorded.isPresent()) {
-      Element date = HeaderEncoder.date(recorded.get()).with("source", RECORD);
+      Element date = Dating.date(recorded.get()).with("source", RECORD);
       return Optional.of(element("creation", date));
     }
     return transcript.settings().stream()
         .flatMap(s -> s.date().stream())
         .findFirst()
-        .map(d -> element("creation", HeaderEncoder.date(d)));
+        .map(d -> element("creation", Dating.date(d)));
   }
 
   /** Those who are listed under a heading stand in a list of their own. */
@@ -139,19 +140,12 @@ final class ProfileEncoder {
     List<Content> settings = new ArrayList<>();
     for (Setting setting : transcript.settings()) {
       List<Content> children = new ArrayList<>();
-      setting.date().ifPresent(d -> children.add(HeaderEncoder.date(d)));
-      setting.time().ifPresent(t -> children.add(time(t)));
+      setting.date().ifPresent(d -> children.add(Dating.date(d)));
+      setting.time().ifPresent(t -> children.add(Dating.time(t)));
       setting.place().ifPresent(p -> children.add(element("locale", p)));
       Element element = element("setting", children);
       settings.add(who.isEmpty() ? element : element.with("who", who));
     }
     return element("settingDesc", settings);
-  }
-
-  private static Element time(Stated time) {
-    Element element = element("time", time.text());
-    return time.to()
-        .map(to -> element.with("from", time.when()).with("to", to))
-        .orElseGet(() -> element.with("when", time.when()));
   }
 }

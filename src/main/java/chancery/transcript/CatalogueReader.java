@@ -141,9 +141,7 @@ final class CatalogueReader {
   }
 
   private static Optional<Stated> date(String text) {
-    return Dates.find(text).stream()
-        .findFirst()
-        .map(d -> new Stated(text.substring(d.start(), d.end()), d.when(), d.to()));
+    return Dates.find(text).stream().findFirst().map(d -> d.in(text));
   }
 
   private static Optional<Language> language(String name) {

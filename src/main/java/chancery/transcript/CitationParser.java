@@ -58,8 +58,7 @@ final class CitationParser {
     List<Dates.Found> dates = Dates.find(rest);
     if (!dates.isEmpty()) {
       Dates.Found found = dates.get(0);
-      String text = rest.substring(found.start(), found.end());
-      date = Optional.of(new Setting.Stated(text, found.when(), found.to()));
+      date = Optional.of(found.in(rest));
       rest = rest.substring(0, found.start()) + rest.substring(found.end());
     }
     return parts(titleText, date, rest, translators, url);

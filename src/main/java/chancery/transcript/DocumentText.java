@@ -35,8 +35,10 @@ final class DocumentText {
    *
    * @param firstRow index of its first row
    * @param rows how many it has; 0 for a rule or a bare page break
+   * @param style what the source itself calls its look; empty where it has no name
    */
-  record Segment(Block.Kind kind, int depth, int start, int end, int firstRow, int rows) {}
+  record Segment(
+      Block.Kind kind, int depth, int start, int end, int firstRow, int rows, String style) {}
 
   private record Styled(int start, int end, Set<Style> styles, String link) {}
 
@@ -258,7 +260,14 @@ final class DocumentText {
         }
         int end = Math.max(start, text.length() - 1);
         blocks.add(
-            new Segment(block.kind(), block.depth(), start, end, firstRow, rows.size() - firstRow));
+            new Segment(
+                block.kind(),
+                block.depth(),
+                start,
+                end,
+                firstRow,
+                rows.size() - firstRow,
+                block.style()));
         text.append('\n');
       }
       return this;

@@ -118,7 +118,13 @@ final class Front {
         from = and.end();
       }
     }
-    persons.addAll(named(rest.substring(from)));
+    boolean listed =
+        from > 0
+            && rest.substring(0, from).endsWith(" ")
+            && rest.substring(0, from).strip().endsWith(",");
+    named(rest.substring(from)).stream()
+        .filter(p -> !listed || Shape.words(p.name().text()).size() > 1)
+        .forEach(persons::add);
     return persons;
   }
 
@@ -129,6 +135,17 @@ final class Front {
         .filter(p -> p.name().text().chars().noneMatch(Character::isDigit))
         .limit(1)
         .toList();
+  }
+
+  /** The persons whom lines before the talk give a part in it. */
+  List<StatedRoles.Stated> statedRoles() {
+    List<String> lines = new ArrayList<>();
+    for (DocumentText.Row row : document.rows()) {
+      if (row.start() < talk && row.end() - row.start() <= LONGEST_HEADING) {
+        lines.add(document.spaced(row.start(), row.end()));
+      }
+    }
+    return StatedRoles.in(lines);
   }
 
   /** Whether a label is that of a line of particulars, or stands in its value. */
@@ -143,13 +160,31 @@ final class Front {
   /** When and where: from the particulars, else the dateline, else the title or the record. */
   List<Setting> settings() {
     List<String> lines = new ArrayList<>();
+    for (DocumentText.Row row : document.rows()) {
+      if (row.start() < talk && isMostlyDate(document.text(row))) {
+        lines.add(document.spaced(row.start(), row.end()));
+      }
+    }
     for (Piece piece : pieces.between(0, talk)) {
       String line = document.spaced(piece.start(), piece.end());
       if (line.length() <= LONGEST_HEADING) {
         lines.add(line);
       }
     }
-    return new Circumstances(document, fields, lines, catalogue.date(), title()).settings();
+    return new Circumstances(document, withLaterDates(), lines, catalogue.date(), title())
+        .settings();
+  }
+
+  /** The fields before the talk, and the dates under the same label that stand within it. */
+  private List<Field> withLaterDates() {
+    List<Field> all = new ArrayList<>(fields);
+    boolean dated = fields.stream().anyMatch(f -> f.kind().startsWith("date"));
+    if (dated) {
+      ParticularsFinder.find(document, 0, document.text().length()).stream()
+          .filter(f -> f.label().start() >= talk && f.kind().startsWith("date"))
+          .forEach(all::add);
+    }
+    return all;
   }
 
   /** Adds the persons whom the particulars list to a roster. */
@@ -327,14 +362,14 @@ final class Front {
     }
     StringBuilder rest = new StringBuilder(text);
     for (Dates.Found d : Dates.find(text)) {
-      marks.add(new Mark.Dated(from + d.start(), from + d.end(), d.when(), d.to()));
+      marks.add(d.mark(from));
       for (int i = d.start(); i < d.end(); i++) {
         rest.setCharAt(i, ' ');
       }
     }
     if (!marks.isEmpty()) {
       for (Times.Found t : Times.find(rest)) {
-        marks.add(new Mark.Timed(from + t.start(), from + t.end(), t.when(), t.to()));
+        marks.add(t.mark(from));
       }
     }
     return marks;
@@ -362,8 +397,7 @@ final class Front {
     List<Mark> marks = new ArrayList<>();
     String text = document.text().substring(value.start(), value.end());
     for (Times.Found t : Times.find(text)) {
-      marks.add(
-          new Mark.Timed(value.start() + t.start(), value.start() + t.end(), t.when(), t.to()));
+      marks.add(t.mark(value.start()));
     }
     return marks;
   }

@@ -60,7 +60,10 @@ final class HouseStyle {
           int first = list.stream().mapToInt(LabelCandidate::row).min().orElse(0);
           long blocks =
               document.rows().stream().filter(r -> r.index() >= first && r.opensBlock()).count();
-          boolean half = list.size() >= 4 && list.size() * 2L >= blocks;
+          long opening =
+              list.stream().filter(c -> document.rows().get(c.row()).opensBlock()).count();
+          int rows = document.rows().size() - first;
+          boolean half = list.size() >= 4 && (opening * 2 >= blocks || list.size() * 2 >= rows);
           boolean all = list.size() >= 2 && list.size() >= blocks;
           if (half || all) {
             int before = counts.getOrDefault(signature, 0);
@@ -119,15 +122,16 @@ final class HouseStyle {
     if (n < 2) {
       return 0;
     }
-    return Math.min(2.6, 1.2 + 3.0 * n / rowsOfTalk);
+    double most = n * 2 > rowsOfTalk ? 3.6 : 2.6;
+    return Math.min(most, 1.2 + 3.0 * n / rowsOfTalk);
   }
 
   /** Whether nearly all sure labels are set apart and this one is not. */
-  boolean isForeign(LabelCandidate c) {
+  boolean isForeign(LabelCandidate c, int times) {
     if (c.name().length() == 1) {
       return false;
     }
-    int same = typefaces.getOrDefault(c.typeface(), 0);
+    int same = Math.max(times, typefaces.getOrDefault(c.typeface(), 0));
     return c.typeface() == Typeface.PLAIN && total >= 6 && same * 10 < total;
   }
 }

@@ -33,6 +33,8 @@ final class LabelEvidence {
 
   private static final double ACCEPT = 3.0;
   private static final int ROWS_BEFORE_TALK = 8;
+  private static final int FULL_NAMES = 6;
+  private static final int LONG_BODY = 20;
   private static final Pattern NUMBERED = Pattern.compile("\\p{L}+ ?\\d{1,3}");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:<?https?|ftp|mailto|www)\\b.*", Pattern.DOTALL);
@@ -47,6 +49,8 @@ final class LabelEvidence {
   private final int recurringLines;
   private boolean runsIn;
   private final WordUse use;
+  private final LabelStyle labelStyle;
+  private final Map<String, Integer> fullNames = new HashMap<>();
 
   private LabelEvidence(
       DocumentText document, List<LabelCandidate> candidates, Collection<String> knownNames) {
@@ -77,6 +81,21 @@ final class LabelEvidence {
                 .filter(g -> g.size() > 2 && g.stream().allMatch(c -> c.form() == Form.LINE_END))
                 .count();
     use = new WordUse(document.text());
+    labelStyle = new LabelStyle(document, candidates);
+    groups.values().stream()
+        .map(group -> group.get(0))
+        .filter(this::isRareFullName)
+        .forEach(c -> fullNames.merge(HouseStyle.signature(c), 1, Integer::sum));
+  }
+
+  /** A full name before a colon, of words that the text has in capitals alone. */
+  private boolean isRareFullName(LabelCandidate candidate) {
+    List<String> words = Shape.words(candidate.speaker());
+    return candidate.form() == Form.COLON
+        && candidate.position() == Position.BLOCK_START
+        && words.size() <= 5
+        && LabelShape.isFullName(candidate.speaker())
+        && words.stream().filter(Shape::startsUpper).noneMatch(use::isCommon);
   }
 
   /**
@@ -112,7 +131,8 @@ final class LabelEvidence {
         labels.add(candidate);
       }
     }
-    return new Verdict(isAccident(labels) ? List.of() : labels, reasons);
+    List<LabelCandidate> spoken = labels.isEmpty() ? labels : CastList.without(document, labels);
+    return new Verdict(isAccident(spoken) ? List.of() : spoken, reasons);
   }
 
   /** Whether labels stand within lines so often that it is this text's way. */
@@ -180,6 +200,10 @@ final class LabelEvidence {
     if (!bare.equals(key) && groups.containsKey(bare)) {
       say(key, "it is another label here, with a name in brackets", 2.5);
     }
+    int likeIt = isRareFullName(first) ? fullNames.getOrDefault(HouseStyle.signature(first), 0) : 0;
+    if (likeIt >= FULL_NAMES) {
+      say(key, "other full names are set in the same way", 2.2);
+    }
     weighWords(key, label, group, known);
     weighForm(key, group);
     weighBodies(key, group);
@@ -246,12 +270,20 @@ final class LabelEvidence {
     if (Lexicon.NOT_SPEAKERS.contains(folded)) {
       say(key, "it introduces something else than speech", -5 * rare);
     }
+    if (LabelShape.isDivision(words)) {
+      say(key, "it heads a part of the text", -6);
+    }
     double shape = LabelShape.weight(label, words, role, group.size());
     say(key, "its words have the shape of a name", namesPerson ? Math.max(shape, -1) : shape);
     boolean common =
-        !known && !role && !titled && words.size() <= 2 && words.stream().allMatch(use::isCommon);
+        !known
+            && !role
+            && !titled
+            && words.size() <= 2
+            && words.stream().allMatch(use::isCommon)
+            && !(group.size() > 4 && words.stream().anyMatch(Shape::isTitle));
     if (common) {
-      say(key, "its words are common words of the text", group.size() > 3 ? -1 : -2.5);
+      say(key, "its words are common words of the text", group.size() > 2 ? -1 : -2.5);
     }
     if (!known && !role && words.stream().anyMatch(use::isName)) {
       say(key, "the text speaks of this name", 0.7);
@@ -297,7 +329,8 @@ final class LabelEvidence {
       }
       case STOP_DASH -> say(key, "a stop and a dash end it", 1.5);
       case SEMICOLON -> say(key, "only a semicolon ends it", -3);
-      case COLON, DASH -> {}
+      case DASH -> say(key, "a dash ends it", typeface == Typeface.PLAIN ? -1 : 0);
+      case COLON -> {}
     }
     boolean runIn = group.stream().allMatch(c -> c.position() == Position.RUN_IN);
     if (runIn) {
@@ -309,8 +342,10 @@ final class LabelEvidence {
   private void weighBodies(String key, List<LabelCandidate> group) {
     int lower = 0;
     int addresses = 0;
+    Set<String> bodies = new HashSet<>();
     for (LabelCandidate candidate : group) {
       String body = bodyStart(candidate);
+      bodies.add(body.length() < LONG_BODY ? candidate.start() + body : body);
       if (ADDRESS.matcher(body).matches()) {
         addresses++;
       } else if (Shape.startsLower(body)) {
@@ -319,6 +354,9 @@ final class LabelEvidence {
     }
     if (group.stream().allMatch(this::isHeading)) {
       say(key, "it stands in a heading", group.size() > 2 ? -1 : -3);
+    }
+    if (dominant(group).form() == Form.DASH && bodies.size() * 2 < group.size()) {
+      say(key, "the same words follow it, as in a running head", -6);
     }
     double share = (double) lower / group.size();
     if (share > 0.3) {
@@ -364,9 +402,14 @@ final class LabelEvidence {
 
   private void addStyle(String key, List<LabelCandidate> group, HouseStyle styles) {
     LabelCandidate example = dominant(group);
+    if (labelStyle.exists()) {
+      boolean held = group.stream().anyMatch(labelStyle::holds);
+      say(key, "the source has a paragraph style for labels", held ? 6 : -6);
+      return;
+    }
     double support = styles.support(example);
     say(key, "labels of this form are the rule here", support);
-    if (styles.isForeign(example)) {
+    if (styles.isForeign(example, group.size())) {
       say(key, "the other labels are set in another way", isRole(example) ? -0.5 : -1.5);
     }
     if (example.form() == Form.LINE_END
@@ -414,6 +457,9 @@ final class LabelEvidence {
 
   /** Whether this occurrence of an accepted label is one. */
   private boolean isPlausible(LabelCandidate candidate, Group group, Set<String> accepted) {
+    if (labelStyle.exists()) {
+      return labelStyle.mayHold(candidate);
+    }
     if (candidate.position() == Position.RUN_IN) {
       return (candidate.typeface() == Typeface.CAPITALS && (runsIn || group.elsewhere()))
           || (runsIn

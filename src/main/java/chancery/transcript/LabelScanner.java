@@ -45,6 +45,8 @@ final class LabelScanner {
       Pattern.compile(
           "[○◯●◎]\\s*((?:\\S{1,12}(?:의장|위원장|장관|총리|차관)|의장|위원장|\\p{L}{2,4})\\s\\p{L}{2,4})(?=\\s)");
 
+  private static final Pattern CONTENTS_LINE =
+      Pattern.compile(".*(?:(?:\\.\\s{0,2}){4,}|\\s\\t\\s*)(?:\\d[\\dA-Z, ]*|[ivxl]+)?\\s*");
   private static final Pattern NOTE_MARK = Pattern.compile("\\d{1,2}(?=\\s\\p{Lu})");
   private static final Pattern SPACED_DASH = Pattern.compile("\\s[—–-]\\s");
   private static final Pattern NOTE = Pattern.compile("(?:\\[\\d{1,3}\\]|\\d{1,3})\\s+\\p{L}");
@@ -73,7 +75,9 @@ final class LabelScanner {
   }
 
   private void scan(Row row) {
-    if (META_LINE.matcher(text).region(row.start(), row.end()).lookingAt() || isNote(row)) {
+    if (META_LINE.matcher(text).region(row.start(), row.end()).lookingAt()
+        || leadsToPage(row)
+        || isNote(row)) {
       return;
     }
     int start = row.start();
@@ -184,10 +188,17 @@ final class LabelScanner {
         !name.isEmpty()
             && name.indexOf(',') < 0
             && (LabelShape.isCapitalLabel(name)
+                || LabelShape.isBareName(name)
                 || document.isWholly(Style.BOLD, start, dash.start()));
     return label
         ? Optional.of(candidate(row, start, dash.end(), name, Form.DASH, code))
         : Optional.empty();
+  }
+
+  /** A line of a table of contents: dots or a tab, and a page at its end. */
+  private boolean leadsToPage(Row row) {
+    return row.end() > row.start()
+        && CONTENTS_LINE.matcher(text).region(row.start(), row.end()).matches();
   }
 
   /** A block that opens with the mark of a note holds no label. */
@@ -470,7 +481,7 @@ final class LabelScanner {
     if (!next
         || name.length() > 80
         || words.isEmpty()
-        || words.size() > 10
+        || words.size() > MOST_WORDS
         || !Shape.startsUpper(name)
         || (name.matches(".*[.?!;,:…]$") && !name.matches(".*\\b\\p{Lu}\\.$"))) {
       return Optional.empty();

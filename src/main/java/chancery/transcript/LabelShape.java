@@ -57,6 +57,14 @@ final class LabelShape {
     return words.size() > 8 ? -1 : 1;
   }
 
+  /** "Act II", "Erster Auftritt": the heading of a part. */
+  static boolean isDivision(List<String> words) {
+    return words.size() >= 2
+        && words.size() <= 4
+        && (Lexicon.DIVISIONS.contains(Shape.bare(words.get(0)))
+            || Lexicon.DIVISIONS.contains(Shape.bare(words.get(words.size() - 1))));
+  }
+
   /** Two or more words, all with capitals but for the small ones that names have. */
   static boolean isFullName(String text) {
     List<String> words = Shape.words(text);

@@ -31,11 +31,13 @@ final class Lexicon {
   static final Set<String> OFFICES = set("offices.txt");
   static final Set<String> ORGANISATIONS = set("organisations.txt");
   static final Set<String> HONORIFICS = set("honorifics.txt");
+  static final Set<String> AFTER_NAMES = set("address-after-names.txt");
   static final Set<String> GROUPS = set("groups.txt");
   static final Set<String> ADDRESSING = set("addressing.txt");
   static final Set<String> QUANTITIES = set("quantities.txt");
   static final Set<String> PRESIDING = set("presiding.txt");
   static final Set<String> OCCASIONS = set("occasions.txt");
+  static final Set<String> DIVISIONS = set("divisions.txt");
   static final Set<String> ATTACHMENTS = set("attachments.txt");
   static final List<String> ALIAS_PHRASES = lines("aliases.txt");
 
@@ -47,6 +49,8 @@ final class Lexicon {
           .collect(Collectors.toUnmodifiableSet());
   private static final Map<String, List<String>> QUESTIONS = byKey("questions.txt");
   private static final Map<String, String> MONTHS = byWord("months.txt");
+  private static final Map<String, String> NUMBERS = byWord("numbers.txt");
+  private static final Map<String, List<String>> CLOCK = byKey("clock.txt");
   private static final Map<String, String> LANGUAGES = byWord("languages.txt");
   private static final Map<String, List<String>> FUNCTION_WORDS = byKey("function-words.txt");
   private static final Set<String> SMALL_WORDS =
@@ -79,7 +83,24 @@ final class Lexicon {
 
   /** The number of a month, from its name in any of the languages. */
   static Optional<Integer> month(String name) {
-    return Optional.ofNullable(MONTHS.get(fold(name))).map(Integer::valueOf);
+    String folded = fold(name);
+    return Optional.ofNullable(MONTHS.get(folded))
+        .or(() -> Optional.ofNullable(MONTHS.get(folded.replace('i', 'ı'))))
+        .map(Integer::valueOf);
+  }
+
+  /** A number below sixty, from its word in any of the languages. */
+  static Optional<Integer> number(String word) {
+    return Optional.ofNullable(NUMBERS.get(fold(word))).map(Integer::valueOf);
+  }
+
+  static Set<String> numberWords() {
+    return NUMBERS.keySet();
+  }
+
+  /** The words of a kind by which times of day are told. */
+  static List<String> clock(String kind) {
+    return Objects.requireNonNull(CLOCK.get(kind), kind);
   }
 
   static Set<String> monthNames() {
@@ -107,7 +128,11 @@ final class Lexicon {
 
   /** Lower case in every locale, white space single. */
   static String fold(String s) {
-    return SPACES.matcher(s.strip().toLowerCase(Locale.ROOT)).replaceAll(" ").replace('’', '\'');
+    return SPACES
+        .matcher(s.strip().toLowerCase(Locale.ROOT))
+        .replaceAll(" ")
+        .replace('’', '\'')
+        .replace("i\u0307", "i");
   }
 
   private static Set<String> set(String name) {

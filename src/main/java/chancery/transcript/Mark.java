@@ -106,11 +106,13 @@ public sealed interface Mark {
    *
    * @param when the day or the first day, in W3C form
    * @param to the last day of a range
+   * @param julian the day in the Julian calendar, where the text says Old Style
    */
-  record Dated(int start, int end, String when, Optional<String> to) implements Mark {
+  record Dated(int start, int end, String when, Optional<String> to, Optional<String> julian)
+      implements Mark {
     @Override
     public Mark shift(int by) {
-      return new Dated(start + by, end + by, when, to);
+      return new Dated(start + by, end + by, when, to, julian);
     }
   }
 

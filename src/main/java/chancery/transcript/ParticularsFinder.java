@@ -143,6 +143,7 @@ final class ParticularsFinder {
               + "|(?:list of|the) (?:participants|those present).*"
               + "|.{0,40}\\bmeeting with"
               + "|(?:attendants|attendees|participants)\\b.{0,20}\\bside"
+              + "|(?:on|from) the (?:side|part) of .{2,40}|(?:on|from) the .{2,30} side"
               + "|the following\\b.{0,20}\\b(?:took part|were present|attended)\\b.{0,30}");
 
   /** Those present, however the line says it. */

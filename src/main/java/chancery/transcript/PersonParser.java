@@ -126,9 +126,11 @@ final class PersonParser {
       }
       if (depth <= 0) {
         String word = matcher.group();
-        boolean initial = !tokens.isEmpty() && word.matches("\\p{Lu}\\.");
-        tokens.add(
-            new Token(matcher.start(), matcher.end(), word, initial ? Kind.NAME : kind(word)));
+        boolean initial = word.matches("\\p{Lu}\\.");
+        boolean office =
+            tokens.stream().allMatch(t -> t.kind() == Kind.SMALL) && Shape.isCompoundOffice(word);
+        Kind kind = initial ? Kind.NAME : office ? Kind.OFFICE : kind(word);
+        tokens.add(new Token(matcher.start(), matcher.end(), word, kind));
       }
     }
     return tokens;
@@ -158,6 +160,13 @@ final class PersonParser {
     if (!persons.isEmpty() && POST_NOMINAL.matcher(chunk.text()).matches()) {
       return;
     }
+    if (isRunTogether(chunk.text())) {
+      readRunTogether(chunk);
+      return;
+    }
+    if (readHolder(chunk)) {
+      return;
+    }
     List<Token> tokens = tokens(chunk);
     int i = 0;
     while (i < tokens.size()) {
@@ -166,6 +175,100 @@ final class PersonParser {
     if (!persons.isEmpty()) {
       persons.get(persons.size() - 1).remarks().addAll(brackets(chunk));
     }
+  }
+
+  /** Chinese and Japanese: no spaces between name and office. */
+  private static boolean isRunTogether(String text) {
+    String name = Shape.withoutBrackets(text);
+    return name.length() >= 2
+        && name.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isDigit(c))
+        && name.codePoints()
+            .allMatch(
+                c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || c == '·');
+  }
+
+  /** "司长方启明", "方启明司长": the office is the longest known word at an end or before the name. */
+  private void readRunTogether(Part chunk) {
+    String text = Shape.withoutBrackets(chunk.text());
+    int end = text.length() - longestAtEnd(text, Lexicon.AFTER_NAMES);
+    int office = longestAtEnd(text.substring(0, end), Lexicon.OFFICES);
+    int start = 0;
+    if (office == 0 || office == end) {
+      start = afterLastOffice(text, end);
+      office = 0;
+    }
+    if (office == 0 && start == 0 && !opensSegment && !persons.isEmpty()) {
+      persons.get(persons.size() - 1).affiliations().add(chunk);
+      return;
+    }
+    Person person =
+        new Person(
+            part(chunk.start() + start, chunk.start() + end - office),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
+    if (office > 0) {
+      person.offices().add(part(chunk.start() + end - office, chunk.start() + end));
+    } else if (start > 0) {
+      person.offices().add(part(chunk.start(), chunk.start() + start));
+    }
+    person.remarks().addAll(brackets(chunk));
+    persons.add(person);
+  }
+
+  private static int longestAtEnd(String text, java.util.Set<String> words) {
+    for (int n = Math.min(5, text.length() - 1); n > 0; n--) {
+      if (words.contains(text.substring(text.length() - n))) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  /** Where a name of one to four characters begins after an office, or 0. */
+  private static int afterLastOffice(String text, int end) {
+    for (int start = end - 1; start > 1 && end - start <= 4; start--) {
+      if (longestAtEnd("_" + text.substring(0, start), Lexicon.OFFICES) > 0) {
+        return start;
+      }
+    }
+    return 0;
+  }
+
+  /** "The Treasurer (Sir Miles X)": an office, and in brackets who holds it. */
+  private boolean readHolder(Part chunk) {
+    List<Part> inside = brackets(chunk);
+    List<Token> tokens = tokens(chunk);
+    boolean office =
+        !tokens.isEmpty()
+            && tokens.get(0).kind() != Kind.NAME
+            && tokens.stream().anyMatch(t -> t.kind() == Kind.OFFICE || t.kind() == Kind.TITLE)
+            && nameStart(tokens, isThe(tokens.get(0)) ? 1 : 0) <= 1;
+    if (inside.size() != 1 || !office || !opensSegment) {
+      return false;
+    }
+    List<String> words = Shape.words(inside.get(0).text());
+    boolean named =
+        words.size() >= 2
+            && words.stream().allMatch(w -> Shape.startsUpper(w) || Shape.isParticle(w))
+            && words.stream().noneMatch(w -> Shape.isOrganisation(w) || Shape.isOffice(w))
+            && (Shape.isHonorific(words.get(0))
+                || Shape.isInitial(words.get(0))
+                || words.size() <= 4);
+    if (!named || tokens.stream().anyMatch(t -> t.kind() == Kind.NAME && isPersonal(t, tokens))) {
+      return false;
+    }
+    Person holder =
+        new Person(inside.get(0), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    holder.offices().add(part(tokens.get(0).start(), tokens.get(tokens.size() - 1).end()));
+    persons.add(holder);
+    return true;
+  }
+
+  /** A name that no preposition makes a part of the office. */
+  private static boolean isPersonal(Token name, List<Token> tokens) {
+    int i = tokens.indexOf(name);
+    return i == 0 || tokens.get(i - 1).kind() != Kind.SMALL;
   }
 
   /** Reads one person or one office from token {@code i}; returns where the next begins. */
@@ -186,8 +289,11 @@ final class PersonParser {
       addOffice(tokens.get(from).start(), tokens.get(tokens.size() - 1).end(), tokens, from);
       return tokens.size();
     }
-    int end = nameEnd(tokens, name);
-    name = withHonorifics(tokens, from, name);
+    if (name == from && tokens.get(name).kind() != Kind.NAME) {
+      name = start;
+    }
+    int end = name < from ? tokens.size() : nameEnd(tokens, name);
+    name = name < from ? name : withHonorifics(tokens, from, name);
     Part office = name > from ? part(tokens.get(from).start(), tokens.get(name - 1).end()) : null;
     Person person =
         new Person(
@@ -199,6 +305,7 @@ final class PersonParser {
       person.offices().add(office);
     }
     persons.add(person);
+    opensSegment = false;
     return end;
   }
 
@@ -289,7 +396,8 @@ final class PersonParser {
         afterOrganisation = i + 1;
       } else if (kind == Kind.NAME && isInitial(tokens.get(i)) && i + 1 < tokens.size()) {
         boolean bare = i == from || tokens.get(i - 1).kind() != Kind.NAME;
-        return bare || i == afterOrganisation ? i : i - 1;
+        boolean ofPlace = i > 1 && isPreposition(tokens.get(i - 2).text());
+        return bare || i == afterOrganisation || ofPlace ? i : i - 1;
       }
     }
     if (afterOrganisation < 0 || afterOrganisation >= tokens.size()) {

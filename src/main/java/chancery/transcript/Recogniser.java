@@ -192,6 +192,9 @@ public final class Recogniser {
       roster.list(person, Optional.empty(), Optional.empty());
     }
     front.listPersons(roster);
+    for (StatedRoles.Stated stated : front.statedRoles()) {
+      roster.list(stated.person(), Optional.of(stated.role()), Optional.empty());
+    }
     for (CatalogueRecord record : source.records()) {
       for (CatalogueRecord.Field field : record.fields()) {
         list(field, roster);

@@ -127,11 +127,21 @@ final class Roster {
             .orElseGet(() -> add(name, delegation));
     role.ifPresent(entry::add);
     for (PersonParser.Part office : person.offices()) {
-      if (!entry.offices.contains(office.text())) {
+      Optional<Role> part =
+          Shape.startsLower(office.text())
+              ? Lexicon.field(office.text()).flatMap(Roster::role)
+              : Optional.empty();
+      part.ifPresent(entry::add);
+      if (part.isEmpty() && !entry.offices.contains(office.text())) {
         entry.offices.add(office.text());
       }
     }
     for (PersonParser.Part organisation : person.affiliations()) {
+      Optional<Role> part = Lexicon.field(organisation.text()).flatMap(Roster::role);
+      if (part.isPresent()) {
+        entry.add(part.get());
+        continue;
+      }
       entry.affiliation = entry.affiliation.or(() -> Optional.of(organisation.text()));
     }
     for (PersonParser.Part remark : person.remarks()) {
@@ -267,6 +277,9 @@ final class Roster {
     Entry entry = add(person.name().text(), Optional.empty());
     person.offices().forEach(o -> entry.offices.add(o.text()));
     person.affiliations().forEach(a -> entry.affiliation = Optional.of(a.text()));
+    if (Shape.isIdeographic(label) && !label.equals(entry.name)) {
+      addShortName(entry, new ShortName(label, Optional.empty(), Optional.empty()));
+    }
     return entry;
   }
 

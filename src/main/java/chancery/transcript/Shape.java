@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 final class Shape {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,，、/·]+");
   private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.){1,4}-?(\\p{Lu}\\.)?");
+  private static final Pattern COMPOUND_OFFICE =
+      Pattern.compile(
+          "\\p{L}{3,}(?:rat|rätin|meister|förster|direktor|leiter|minister|sekretär|präsident|referent|inspektor"
+              + "|richter|kanzler|kommissar|anwalt|bläser|sprecher|vertreter)(?:in)?");
   private static final Pattern ELIDED = Pattern.compile("d|l|dell|[dl]['’].*");
 
   private Shape() {}
@@ -123,6 +127,11 @@ final class Shape {
 
   static boolean isOffice(String word) {
     return Lexicon.OFFICES.contains(bare(word));
+  }
+
+  /** A German word made with that for an office: "Oberförster". */
+  static boolean isCompoundOffice(String word) {
+    return COMPOUND_OFFICE.matcher(bare(word)).matches();
   }
 
   static boolean isOrganisation(String word) {

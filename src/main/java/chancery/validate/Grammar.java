@@ -1,5 +1,6 @@
 package chancery.validate;
 
+import chancery.finding.Place;
 import com.thaiopensource.datatype.DatatypeLibraryLoader;
 import com.thaiopensource.relaxng.match.IncorrectSchemaException;
 import com.thaiopensource.relaxng.match.MatchablePattern;
@@ -10,58 +11,126 @@ import com.thaiopensource.resolver.xml.sax.SAXResolver;
 import com.thaiopensource.xml.sax.DraconianErrorHandler;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.SortedSet;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.NavigableSet;
+import java.util.Queue;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
-/** A compiled RELAX NG grammar. Safe to share between threads; the matchers it makes are not. */
+/** A compiled RELAX NG grammar. Safe to share between threads; the matchers it lends are not. */
 final class Grammar {
-  private static final Pattern ELEMENT = Pattern.compile("<element name=\"([^\"]+)\"");
+  private static final Pattern ELEMENT =
+      Pattern.compile(
+          "<(?:\\w+:)?element\\s+[^>]*?\\bname=[\"'](?:[\\w.-]+:)?([\\w.-]+)[\"']"
+              + "|\\belement\\s+(?:[\\w.-]+:)?([\\w.-]+)\\s*\\{");
 
-  private final MatchablePattern pattern;
-  private final byte[] source;
-
-  private Grammar(MatchablePattern pattern, byte[] source) {
-    this.pattern = pattern;
-    this.source = source;
+  /** Which documents a grammar is for. */
+  enum Scope {
+    /** Any: the grammar itself says what the root may be. */
+    ANY_XML,
+    /** TEI documents; of others there is nothing to say but that they are not. */
+    TEI
   }
 
-  /**
-   * Compiles a grammar in RELAX NG's XML syntax, without inclusions. Wants a deep stack.
-   *
-   * @throws IllegalArgumentException if it is not a correct grammar
-   */
-  static Grammar load(byte[] rng) throws IOException {
+  private final MatchablePattern pattern;
+  private final LocalFiles files;
+  private final Scope scope;
+
+  /** A matcher keeps what it worked out of the grammar, so the next document is matched faster. */
+  private final Queue<Matcher> idle = new ConcurrentLinkedQueue<>();
+
+  private NavigableSet<String> elementNames = Collections.emptyNavigableSet();
+
+  private Grammar(MatchablePattern pattern, LocalFiles files, Scope scope) {
+    this.pattern = pattern;
+    this.files = files;
+    this.scope = scope;
+  }
+
+  /** Compiles a grammar in either syntax. Wants a deep stack. */
+  static Grammar load(SchemaFile schema, Scope scope) throws UnusableSchemaException {
+    LocalFiles files = new LocalFiles(schema);
     Input input = new Input();
-    input.setByteStream(new ByteArrayInputStream(rng));
+    input.setUri(schema.path().toUri().toString());
+    input.setByteStream(new ByteArrayInputStream(schema.content()));
+    boolean compact = schema.language() == SchemaFile.Language.RELAX_NG_COMPACT;
     try {
-      return new Grammar(
+      MatchablePattern pattern =
           new MatchablePatternLoader()
               .load(
                   input,
-                  new SAXResolver(),
+                  new SAXResolver(files),
                   new DraconianErrorHandler(),
                   new DatatypeLibraryLoader(),
-                  0),
-          rng);
-    } catch (SAXException | IncorrectSchemaException e) {
-      throw new IllegalArgumentException("not a correct RELAX NG grammar", e);
+                  compact ? MatchablePatternLoader.COMPACT_SYNTAX_FLAG : 0);
+      return new Grammar(pattern, files, scope);
+    } catch (SAXParseException e) {
+      throw SchemaRule.WRONG.unusable(place(e, schema.path()), sentence(e));
+    } catch (SAXException | IOException | IncorrectSchemaException e) {
+      throwMissing(e);
+      throw SchemaRule.WRONG.unusable(Place.of(schema.path().toString()), sentence(e));
     }
   }
 
-  Matcher newMatcher() {
-    return pattern.createMatcher();
+  /** Throws what {@link LocalFiles} said, which comes wrapped in what Jing throws. */
+  private static void throwMissing(Exception refusal) throws UnusableSchemaException {
+    for (Throwable reason = refusal; reason != null; reason = reason.getCause()) {
+      if (reason instanceof UnusableSchemaException missing) {
+        throw missing;
+      }
+    }
+  }
+
+  private static Place place(SAXParseException e, Path schema) {
+    String file =
+        e.getSystemId() == null
+            ? schema.toString()
+            : LocalFiles.shown(Path.of(URI.create(e.getSystemId())), schema);
+    return new Place(file, Math.max(0, e.getLineNumber()), Math.max(0, e.getColumnNumber()));
+  }
+
+  private static String sentence(Exception e) {
+    String words = String.valueOf(e.getMessage()).strip();
+    return "The schema is wrong: " + words + (words.endsWith(".") ? "" : ".");
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  /** A matcher at the beginning of a document. */
+  Matcher borrow() {
+    Matcher used = idle.poll();
+    return used == null ? pattern.createMatcher() : used.start();
+  }
+
+  /** Takes a matcher back that the borrower is done with. */
+  void giveBack(Matcher matcher) {
+    idle.add(matcher);
   }
 
   /** The local name of every element that the grammar knows, in alphabetical order. */
-  SortedSet<String> elementNames() {
-    return ELEMENT
-        .matcher(new String(source, StandardCharsets.UTF_8))
-        .results()
-        .map(match -> match.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
+  synchronized NavigableSet<String> elementNames() {
+    if (elementNames.isEmpty()) {
+      elementNames = readElementNames();
+    }
+    return elementNames;
+  }
+
+  private NavigableSet<String> readElementNames() {
+    NavigableSet<String> names = new TreeSet<>();
+    for (SchemaFile file : files.read()) {
+      ELEMENT
+          .matcher(file.text())
+          .results()
+          .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
+          .forEach(names::add);
+    }
+    return names;
   }
 }

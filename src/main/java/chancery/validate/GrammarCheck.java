@@ -46,6 +46,7 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
   private final Matcher matcher;
   private final String path;
   private final SourcePlaces places;
+  private final Wording wording;
   private final List<Finding> findings = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<String, Place> endOfId = new HashMap<>();
@@ -53,23 +54,28 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
   private final StringBuilder text = new StringBuilder();
   private @Nullable Locator locator;
   private boolean textReported;
-  private boolean tei;
+  private boolean judged;
 
-  private GrammarCheck(Grammar grammar, String path, SourcePlaces places) {
+  private GrammarCheck(
+      Grammar grammar, Matcher matcher, String path, SourcePlaces places, Wording wording) {
     this.grammar = grammar;
-    this.matcher = grammar.newMatcher();
+    this.matcher = matcher;
     this.path = path;
     this.places = places;
+    this.wording = wording;
   }
 
   /**
-   * What the grammar has to say of a document. If its root is not the TEI's, that is all there is.
+   * What the grammar has to say of a document. If it is for TEI and the document's root is not the
+   * TEI's, that is all there is.
    *
    * @throws SAXParseException where the document stops being well-formed XML
    */
-  static List<Finding> check(Grammar grammar, String path, byte[] xml, SourcePlaces places)
+  static List<Finding> check(
+      Grammar grammar, String path, byte[] xml, SourcePlaces places, Wording wording)
       throws SAXException {
-    GrammarCheck check = new GrammarCheck(grammar, path, places);
+    Matcher matcher = grammar.borrow();
+    GrammarCheck check = new GrammarCheck(grammar, matcher, path, places, wording);
     InputSource input = new InputSource(new ByteArrayInputStream(xml));
     try {
       XMLReader reader = SafeParser.newReader();
@@ -77,6 +83,7 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
       reader.setErrorHandler(check);
       speakPlainly(reader);
       reader.parse(input);
+      grammar.giveBack(matcher);
     } catch (IOException e) {
       // Bytes that are not what the encoding says are, to the parser, a failure to read.
       throw new SAXParseException(String.valueOf(e.getMessage()), check.locator, e);
@@ -117,12 +124,13 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
   public void startElement(String uri, String localName, String qName, Attributes attributes) {
     Place end = here();
     if (open.isEmpty()) {
-      tei = uri.equals(TEI) && localName.equals("TEI");
-      if (!tei) {
+      boolean tei = uri.equals(TEI) && localName.equals("TEI");
+      judged = tei || grammar.scope() == Grammar.Scope.ANY_XML;
+      if (!judged) {
         findings.add(GrammarFindings.notTei(places.tag(end), localName, uri));
       }
     }
-    if (tei) {
+    if (judged) {
       matchText(end);
       matchStartTag(new Name(uri, localName), qName, end);
       Matcher opened = matcher.copy();
@@ -140,7 +148,7 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
     if (matcher.isTextTyped()
         && !text.isEmpty()
         && !matcher.matchTextBeforeStartTag(content(), this)) {
-      findings.add(GrammarFindings.textNotAllowed(places.tag(end), parent(), new TreeSet<>()));
+      found(GrammarFindings.textNotAllowed(places.tag(end), parent(), new TreeSet<>()));
     }
   }
 
@@ -151,11 +159,11 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
     }
     SortedSet<String> allowed = names(before.possibleStartTagNames());
     SortedSet<String> known = grammar.elementNames();
-    if (!name.getNamespaceUri().equals(TEI) || !known.contains(name.getLocalName())) {
-      findings.add(
-          GrammarFindings.unknownElement(places.tag(end), qName, parent(), allowed, known));
+    if ((grammar.scope() == Grammar.Scope.TEI && !name.getNamespaceUri().equals(TEI))
+        || !known.contains(name.getLocalName())) {
+      found(GrammarFindings.unknownElement(places.tag(end), qName, parent(), allowed, known));
     } else {
-      findings.add(
+      found(
           GrammarFindings.elementNotAllowed(
               places.tag(end), qName, parent(), allowed, names(before.requiredElementNames())));
     }
@@ -167,12 +175,12 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
     String qName = attributes.getQName(i);
     String value = attributes.getValue(i);
     if (!matcher.matchAttributeName(name, qName, this)) {
-      findings.add(
+      found(
           GrammarFindings.attributeNotAllowed(
               attribute(end, qName), qName, element, names(opened.possibleAttributeNames())));
     }
     if (!matcher.matchAttributeValue(value, name, qName, this)) {
-      findings.add(
+      found(
           GrammarFindings.wrongValue(
               attribute(end, qName), qName, value, String.valueOf(matcher.getErrorMessage())));
     } else if (qName.equals("xml:id")) {
@@ -188,7 +196,7 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
   private void matchEndOfStartTag(Name name, String qName, Place end) {
     Matcher before = matcher.copy();
     if (!matcher.matchStartTagClose(name, qName, this)) {
-      findings.add(
+      found(
           GrammarFindings.attributeMissing(
               places.tag(end),
               qName,
@@ -199,7 +207,7 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
 
   @Override
   public void characters(char[] chars, int start, int length) {
-    if (!tei) {
+    if (!judged) {
       return;
     }
     if (matcher.isTextTyped()) {
@@ -211,7 +219,7 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
       Matcher before = matcher.copy();
       if (!matcher.matchUntypedText(this)) {
         textReported = true;
-        findings.add(
+        found(
             GrammarFindings.textNotAllowed(
                 places.text(here()), parent(), names(before.possibleStartTagNames())));
       }
@@ -221,12 +229,12 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
   @Override
   public void endElement(String uri, String localName, String qName) {
     Open closed = open.pop();
-    if (!tei) {
+    if (!judged) {
       return;
     }
     Name name = new Name(uri, localName);
     if (matcher.isTextTyped() && !matcher.matchTextBeforeEndTag(content(), name, qName, this)) {
-      findings.add(
+      found(
           GrammarFindings.wrongContent(
               places.tag(closed.end()),
               qName,
@@ -235,7 +243,7 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
     }
     Matcher before = matcher.copy();
     if (!matcher.matchEndTag(name, qName, this)) {
-      findings.add(
+      found(
           GrammarFindings.incomplete(
               places.tag(closed.end()),
               qName,
@@ -244,6 +252,19 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
     }
     text.setLength(0);
     textReported = false;
+  }
+
+  /** Takes down what the matcher has just refused. */
+  private void found(Finding finding) {
+    findings.add(
+        wording == Wording.FOR_PEOPLE
+            ? finding
+            : new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.place(),
+                String.valueOf(matcher.getErrorMessage()),
+                ""));
   }
 
   private Place attribute(Place end, String qName) {

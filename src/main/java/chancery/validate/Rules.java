@@ -38,6 +38,9 @@ public final class Rules {
     Arrays.stream(GrammarRule.values())
         .map(GrammarRule::rule)
         .forEach(rule -> rules.put(rule.id(), rule));
+    Arrays.stream(SchemaRule.values())
+        .map(SchemaRule::rule)
+        .forEach(rule -> rules.put(rule.id(), rule));
     XdmNode schema = schematron(saxon);
     Map<String, String> remedies =
         schema

@@ -3,11 +3,17 @@ package chancery.validate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The files of Chancery's schema, as the build made them. */
 public final class Schema {
+  private static final Pattern MODULE = Pattern.compile("(?m)^include \"([^\"]+)\"");
+
+  static final String COMPACT = "chancery.rnc";
   static final String GRAMMAR = "chancery.rng";
   static final String RULES = "chancery.sch";
   static final String RULES_STYLESHEET = "chancery-schematron.xsl";
@@ -25,6 +31,51 @@ public final class Schema {
     files.put(GRAMMAR, read(GRAMMAR));
     files.put(RULES, read(RULES));
     return files;
+  }
+
+  /**
+   * The whole schema for other editors: as scholars read and change it in compact syntax, what
+   * {@link #files} has, and an XML catalog that leads to them by name.
+   *
+   * @return the content of each file by its path, in a fixed order
+   */
+  public static Map<String, byte[]> distribution() {
+    Map<String, byte[]> files = new LinkedHashMap<>(files());
+    byte[] grammar = read(COMPACT);
+    files.put(COMPACT, grammar);
+    MODULE
+        .matcher(new String(grammar, StandardCharsets.UTF_8))
+        .results()
+        .map(include -> include.group(1))
+        .forEach(module -> files.put(module, read(module)));
+    files.put("catalog.xml", catalog().getBytes(StandardCharsets.UTF_8));
+    return files;
+  }
+
+  private static String catalog() {
+    StringBuilder catalog =
+        new StringBuilder(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">
+            """);
+    for (String name : new String[] {COMPACT, GRAMMAR, RULES}) {
+      catalog.append("  <uriSuffix uriSuffix=\"/").append(name);
+      catalog.append("\" uri=\"").append(name).append("\"/>\n");
+      catalog.append("  <uri name=\"").append(name);
+      catalog.append("\" uri=\"").append(name).append("\"/>\n");
+    }
+    return catalog.append("</catalog>\n").toString();
+  }
+
+  /** Whether an address is that of a file that Chancery puts beside an edition. */
+  static boolean isNamedLikeOurs(String address) {
+    String name = address.substring(address.lastIndexOf('/') + 1);
+    return name.equals(GRAMMAR) || name.equals(RULES);
+  }
+
+  static SchemaFile grammar() {
+    return new SchemaFile(Path.of(GRAMMAR), read(GRAMMAR));
   }
 
   static byte[] read(String name) {

@@ -1,13 +1,19 @@
 package chancery.validate;
 
+import static java.time.ZoneOffset.UTC;
+
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.finding.Severity;
 import chancery.xml.Saxon;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.expr.parser.OptimizerOptions;
 import net.sf.saxon.s9api.QName;
@@ -18,30 +24,60 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.s9api.streams.Steps;
+import net.sf.saxon.trans.XPathException;
+import net.sf.saxon.value.DateTimeValue;
+import org.jspecify.annotations.Nullable;
 
 /** Compiled Schematron rules. Safe to share between threads. */
 final class Schematron {
   private static final String SVRL = "http://purl.oclc.org/dsdl/svrl";
+  private static final Set<String> FAILED = Set.of("failed-assert", "successful-report");
+
+  /** The rule that a finding names where the schema gives no id. */
+  private static final String UNNAMED = "SCHEMATRON";
+
   private static final QName ID = new QName("id");
   private static final QName ROLE = new QName("role");
   private static final QName LOCATION = new QName("location");
 
   private final XsltExecutable stylesheet;
+  private final DateTimeValue noon;
 
-  private Schematron(XsltExecutable stylesheet) {
+  private Schematron(XsltExecutable stylesheet, LocalDate today) {
     this.stylesheet = stylesheet;
+    this.noon = DateTimeValue.fromZonedDateTime(today.atTime(LocalTime.NOON).atZone(UTC));
   }
 
   /**
    * Compiles a stylesheet that SchXslt2 made of Schematron rules, with {@link PlaceFunction} as its
    * location function.
+   *
+   * @param today what rules are told that ask for the date
    */
-  static Schematron load(Saxon saxon, byte[] stylesheet) throws SaxonApiException {
+  static Schematron load(Saxon saxon, byte[] stylesheet, LocalDate today) throws SaxonApiException {
     saxon.processor().registerExtensionFunction(new PlaceFunction());
     XsltCompiler compiler = saxon.processor().newXsltCompiler();
     // Optimizing these rules takes longer than it saves, on one document as on thousands.
     compiler.getUnderlyingCompilerInfo().setOptimizerOptions(new OptimizerOptions(0));
-    return new Schematron(compiler.compile(new StreamSource(new ByteArrayInputStream(stylesheet))));
+    return new Schematron(
+        compiler.compile(new StreamSource(new ByteArrayInputStream(stylesheet))), today);
+  }
+
+  /**
+   * Compiles the rules that a schema is or carries.
+   *
+   * @throws UnusableSchemaException if they are wrong
+   */
+  static Schematron load(Saxon saxon, SchemaFile schema, Transpiler transpiler, LocalDate today)
+      throws UnusableSchemaException {
+    byte[] stylesheet = transpiler.stylesheet(schema);
+    try {
+      return load(saxon, stylesheet, today);
+    } catch (SaxonApiException e) {
+      throw SchemaRule.WRONG.unusable(
+          Place.of(schema.path().toString()),
+          "The schema's rules cannot be compiled: " + e.getMessage());
+    }
   }
 
   /** What the rules have to say of a document that was parsed with its lines. */
@@ -49,27 +85,41 @@ final class Schematron {
     XdmDestination report = new XdmDestination();
     try {
       Xslt30Transformer rules = stylesheet.load30();
+      rules.getUnderlyingController().setCurrentDateTime(noon);
       rules.setGlobalContextItem(document);
       rules.applyTemplates(document, report);
-    } catch (SaxonApiException e) {
+    } catch (SaxonApiException | XPathException e) {
       throw new IllegalStateException("a rule cannot be evaluated: " + e.getMessage(), e);
     }
     List<Finding> findings = new ArrayList<>();
     report
         .getXdmNode()
         .select(Steps.child().then(Steps.child()))
-        .filter(element -> element.attribute("id") != null)
+        .filter(
+            element ->
+                element.attribute("location") != null
+                    && FAILED.contains(element.getNodeName().getLocalName()))
         .forEach(failed -> findings.add(finding(failed, path, places)));
     return findings;
   }
 
   private static Finding finding(XdmNode failed, String path, SourcePlaces places) {
     return new Finding(
-        failed.getAttributeValue(ID),
-        Severity.valueOf(failed.getAttributeValue(ROLE).toUpperCase(Locale.ROOT)),
+        Objects.requireNonNullElse(failed.getAttributeValue(ID), UNNAMED),
+        severity(failed.getAttributeValue(ROLE)),
         place(failed.getAttributeValue(LOCATION), path, places),
         words(failed, "text"),
         words(failed, "diagnostic-reference"));
+  }
+
+  /** A role as Schematron's users write it; what names no lesser one is an error. */
+  private static Severity severity(@Nullable String role) {
+    String word = role == null ? "" : role.strip().toLowerCase(Locale.ROOT);
+    return switch (word) {
+      case "warning", "warn", "nonfatal" -> Severity.WARNING;
+      case "info", "information", "hint" -> Severity.INFO;
+      default -> Severity.ERROR;
+    };
   }
 
   private static Place place(String location, String path, SourcePlaces places) {

@@ -7,14 +7,16 @@ import chancery.xml.Saxon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import net.sf.saxon.s9api.XdmNode;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * Checks TEI documents against Chancery's grammar and rules.
+ * Checks documents against a grammar and rules: Chancery's own, or others.
  *
  * <p>Immutable and safe to share between threads. Making one starts to load the grammar and the
  * rules, side by side; {@link #validate} waits for what it needs of them.
@@ -29,14 +31,52 @@ public final class Validator {
           .thenComparing(Finding::rule);
 
   private final Saxon saxon;
-  private final FutureTask<Grammar> grammar;
-  private final FutureTask<Schematron> schematron;
+  private final Optional<FutureTask<Grammar>> grammar;
+  private final List<FutureTask<Schematron>> rules;
+  private final Wording wording;
 
-  public Validator(Saxon saxon) {
+  private Validator(
+      Saxon saxon,
+      Optional<FutureTask<Grammar>> grammar,
+      List<FutureTask<Schematron>> rules,
+      Wording wording) {
     this.saxon = saxon;
-    grammar = inBackground("grammar", () -> Grammar.load(Schema.read(Schema.GRAMMAR)));
-    schematron =
-        inBackground("rules", () -> Schematron.load(saxon, Schema.read(Schema.RULES_STYLESHEET)));
+    this.grammar = grammar;
+    this.rules = List.copyOf(rules);
+    this.wording = wording;
+  }
+
+  /** By Chancery's own schema. */
+  public Validator(Saxon saxon) {
+    this(saxon, Optional.of(ownGrammar()), List.of(ownRules(saxon)), Wording.FOR_PEOPLE);
+  }
+
+  /** By Chancery's own schema, as settings say. */
+  static Validator own(Saxon saxon, Settings settings) {
+    return new Validator(
+        saxon,
+        Optional.of(ownGrammar()),
+        settings.rules() == Settings.Rulebook.GRAMMAR_ALONE ? List.of() : List.of(ownRules(saxon)),
+        settings.wording());
+  }
+
+  /** By other schemas. A RELAX NG grammar in XML syntax may carry rules. */
+  static Validator by(List<SchemaFile> schemas, Saxon saxon, Settings settings) {
+    Optional<FutureTask<Grammar>> grammar = Optional.empty();
+    List<FutureTask<Schematron>> rules = new ArrayList<>();
+    Transpiler transpiler = new Transpiler(saxon, new Cache(settings.cache()));
+    for (SchemaFile schema : schemas) {
+      if (schema.language() != SchemaFile.Language.SCHEMATRON) {
+        grammar =
+            Optional.of(inBackground("grammar", () -> Grammar.load(schema, Grammar.Scope.ANY_XML)));
+      }
+      if (settings.rules() != Settings.Rulebook.GRAMMAR_ALONE && schema.holdsRules()) {
+        rules.add(
+            inBackground(
+                "rules", () -> Schematron.load(saxon, schema, transpiler, settings.today())));
+      }
+    }
+    return new Validator(saxon, grammar, rules, settings.wording());
   }
 
   /**
@@ -47,23 +87,49 @@ public final class Validator {
    * @return findings of the grammar and the rules, or the one reason why the bytes cannot be read
    */
   public List<Finding> validate(String path, byte[] xml) {
+    try {
+      return judge(path, xml);
+    } catch (UnusableSchemaException e) {
+      throw new IllegalStateException("Chancery's own schema is wrong", e);
+    }
+  }
+
+  /** The same, by schemas that may be wrong. */
+  List<Finding> judge(String path, byte[] xml) throws UnusableSchemaException {
     if (xml.length == 0) {
       return List.of(XmlRule.EMPTY.finding(Place.of(path), "The file is empty."));
     }
     SourcePlaces places = new SourcePlaces(xml);
     List<Finding> findings = new ArrayList<>();
     try {
-      findings.addAll(GrammarCheck.check(result(grammar), path, xml, places));
-      if (!GrammarRule.NOT_TEI.isAmong(findings)) {
-        findings.addAll(result(schematron).check(saxon.parse(xml, path), path, places));
+      if (grammar.isPresent()) {
+        findings.addAll(GrammarCheck.check(result(grammar.get()), path, xml, places, wording));
+      }
+      if (!rules.isEmpty() && !GrammarRule.NOT_TEI.isAmong(findings)) {
+        XdmNode document = saxon.parse(xml, path);
+        for (FutureTask<Schematron> schematron : rules) {
+          findings.addAll(result(schematron).check(document, path, places));
+        }
       }
     } catch (SAXParseException e) {
       return List.of(XmlRule.explain(path, e));
-    } catch (SAXException | NotWellFormedException e) {
+    } catch (NotWellFormedException e) {
+      return List.of(XmlRule.explain(path, e));
+    } catch (SAXException e) {
       throw new IllegalStateException("the parser refuses " + path, e);
     }
     findings.sort(IN_DOCUMENT_ORDER);
     return List.copyOf(findings);
+  }
+
+  private static FutureTask<Grammar> ownGrammar() {
+    return inBackground("grammar", () -> Grammar.load(Schema.grammar(), Grammar.Scope.TEI));
+  }
+
+  private static FutureTask<Schematron> ownRules(Saxon saxon) {
+    return inBackground(
+        "rules",
+        () -> Schematron.load(saxon, Schema.read(Schema.RULES_STYLESHEET), Settings.ANY_DAY));
   }
 
   private static <T> FutureTask<T> inBackground(String name, Callable<T> work) {
@@ -74,11 +140,14 @@ public final class Validator {
     return task;
   }
 
-  private static <T> T result(FutureTask<T> task) {
+  private static <T> T result(FutureTask<T> task) throws UnusableSchemaException {
     try {
       return task.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("Chancery's own schema cannot be loaded", e.getCause());
+      if (e.getCause() instanceof UnusableSchemaException unusable) {
+        throw unusable;
+      }
+      throw new IllegalStateException("the schema cannot be loaded", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while the schema was loading", e);

@@ -3,6 +3,7 @@ package chancery.validate;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.finding.Severity;
+import chancery.xml.NotWellFormedException;
 import org.xml.sax.SAXParseException;
 
 /** What keeps bytes from being read as XML at all. */
@@ -58,10 +59,20 @@ enum XmlRule {
 
   /** The finding that the refusal of the JDK's parser amounts to. */
   static Finding explain(String path, SAXParseException refusal) {
-    Place place =
-        new Place(
-            path, Math.max(0, refusal.getLineNumber()), Math.max(0, refusal.getColumnNumber()));
-    String message = String.valueOf(refusal.getMessage());
+    return explain(
+        path,
+        refusal.getLineNumber(),
+        refusal.getColumnNumber(),
+        String.valueOf(refusal.getMessage()));
+  }
+
+  /** The same, where the document was parsed for its rules alone. */
+  static Finding explain(String path, NotWellFormedException refusal) {
+    return explain(path, refusal.line(), refusal.column(), String.valueOf(refusal.getMessage()));
+  }
+
+  private static Finding explain(String path, int line, int column, String message) {
+    Place place = new Place(path, Math.max(0, line), Math.max(0, column));
     if (message.contains("JAXP0001")) {
       return TOO_MUCH.finding(place, "The document asks for more than the parser's limits allow.");
     }

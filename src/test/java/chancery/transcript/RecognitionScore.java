@@ -310,6 +310,8 @@ record RecognitionScore(
           "mme",
           "herr",
           "frau",
+          "frl",
+          "d",
           "sr",
           "sra",
           "señor",

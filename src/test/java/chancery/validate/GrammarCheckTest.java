@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import chancery.finding.Finding;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,10 @@ class GrammarCheckTest {
     byte[] xml =
         ("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">" + content + "</TEI>").getBytes(UTF_8);
     return GrammarCheck.check(
-        Grammar.load(GRAMMAR.getBytes(UTF_8)), "a.xml", xml, new SourcePlaces(xml));
+        Grammar.load(new SchemaFile(Path.of("a.rng"), GRAMMAR.getBytes(UTF_8)), Grammar.Scope.TEI),
+        "a.xml",
+        xml,
+        new SourcePlaces(xml),
+        Wording.FOR_PEOPLE);
   }
 }
