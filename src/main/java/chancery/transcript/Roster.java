@@ -277,6 +277,9 @@ final class Roster {
     Entry entry = add(person.name().text(), Optional.empty());
     person.offices().forEach(o -> entry.offices.add(o.text()));
     person.affiliations().forEach(a -> entry.affiliation = Optional.of(a.text()));
+    if (Shape.isIdeographic(label) && !label.equals(entry.name)) {
+      addShortName(entry, new ShortName(label, Optional.empty(), Optional.empty()));
+    }
     return entry;
   }
 
