@@ -38,7 +38,9 @@
         if (exists($record?translator))
           then words:of('translated-by', words:list($record?translator ! .?literal)) else (),
         $record?original-language ! words:of('original-in', words:language-name(.)),
+        $record?original-title ! words:of('original-title', .),
         cite:occasion($record),
+        if (exists($record?funder)) then words:of('funded-by', words:list($record?funder)) else (),
         if (empty($record?date?from)) then $record?date?text else ()
       )[. != ''], '. '))"/>
   </xsl:function>

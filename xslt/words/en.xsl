@@ -17,6 +17,7 @@
     'translated-from-by': 'Translated from {1} by {2}',
     'edited-by': 'Edited by {1}',
     'original-in': 'Original in {1}',
+    'original-title': 'Original title: {1}',
     'took-place': 'Took place: {1}',
     'funded-by': 'Made possible by {1}',
     'months': 'January February March April May June July August September October November December',

@@ -72,6 +72,7 @@ class ArchitectureTest {
           Map.entry("org.apache.pdfbox..", Set.of("source")),
           Map.entry("com.ibm.icu..", Set.of("source", "transcript")),
           Map.entry("de.undercouch..", Set.of("cite")),
+          Map.entry("org.apache.commons.text..", Set.of("cite")),
           Map.entry("picocli..", Set.of("cli")));
 
   @Test

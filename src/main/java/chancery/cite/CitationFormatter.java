@@ -12,7 +12,6 @@ import de.undercouch.citeproc.helper.json.JsonParser;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +98,7 @@ public final class CitationFormatter {
   }
 
   private static String finished(String citation, Markup markup) {
-    String mended = Mending.citation(citation);
+    String mended = Mending.citation(markup == Markup.TEXT ? citation : Mending.html(citation));
     return switch (markup) {
       case TEXT, HTML -> mended;
       case RTF -> Rtf.ofHtml(mended);
@@ -120,8 +119,7 @@ public final class CitationFormatter {
 
   /** Documents of several editions may have one id; here each has its own. */
   private static Map<String, Object> numbered(Map<?, ?> members, int number) {
-    Map<String, Object> item = new LinkedHashMap<>();
-    members.forEach((key, value) -> item.put(key.toString(), Mending.value(value)));
+    Map<String, Object> item = Mending.item(members);
     item.put("id", "document-" + number);
     return item;
   }

@@ -1,13 +1,16 @@
 package chancery.cite;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
 
 /** Rich Text Format (RTF 1.9.1) of the little HTML that citations are marked up in. */
 final class Rtf {
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
-  private static final Pattern ENTITY = Pattern.compile("&(#x?)?(\\w+);");
   private static final Map<String, String> OPENED =
       Map.of(
           "i",
@@ -22,8 +25,14 @@ final class Rtf {
           "{\\super ",
           "sub",
           "{\\sub ");
-  private static final Map<String, String> ENTITIES =
-      Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "nbsp", "\u00a0");
+
+  /** How the processor's spans say it. */
+  private static final Map<String, String> STYLES =
+      Map.of(
+          "font-style: italic", "{\\i ",
+          "font-weight: bold", "{\\b ",
+          "font-variant: small-caps", "{\\scaps ",
+          "text-decoration: underline", "{\\ul ");
 
   private Rtf() {}
 
@@ -34,28 +43,39 @@ final class Rtf {
 
   private static String body(String html) {
     StringBuilder rtf = new StringBuilder();
+    Deque<String> closing = new ArrayDeque<>();
     Matcher tag = TAG.matcher(html);
     int from = 0;
     while (tag.find()) {
       appendText(rtf, html.substring(from, tag.start()));
-      rtf.append(control(tag.group()));
+      if (tag.group().startsWith("</")) {
+        rtf.append(Optional.ofNullable(closing.poll()).orElse(""));
+      } else {
+        String control = control(tag.group());
+        rtf.append(control);
+        closing.push(control.isEmpty() ? "" : "}");
+      }
       from = tag.end();
     }
     appendText(rtf, html.substring(from));
     return rtf.toString().strip();
   }
 
+  /** What opens the group that a start tag stands for; nothing where it is not one of type. */
   private static String control(String tag) {
-    String name = tag.replaceAll("[</>]|\\s.*", "");
-    String opened = OPENED.get(name);
-    if (opened == null) {
-      return "";
+    String name = tag.replaceAll("[<>]|\\s.*", "");
+    if (name.equals("span")) {
+      return STYLES.entrySet().stream()
+          .filter(style -> tag.contains(style.getKey()))
+          .map(Map.Entry::getValue)
+          .findFirst()
+          .orElse("");
     }
-    return tag.startsWith("</") ? "}" : opened;
+    return OPENED.getOrDefault(name, "");
   }
 
   private static void appendText(StringBuilder rtf, String html) {
-    String text = ENTITY.matcher(html).replaceAll(entity -> Matcher.quoteReplacement(of(entity)));
+    String text = StringEscapeUtils.unescapeHtml4(html);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\\' || c == '{' || c == '}') {
@@ -69,14 +89,5 @@ final class Rtf {
         rtf.append("\\u").append((short) c).append('?');
       }
     }
-  }
-
-  private static String of(java.util.regex.MatchResult entity) {
-    String name = entity.group(2);
-    if (entity.group(1) == null) {
-      return ENTITIES.getOrDefault(name, entity.group());
-    }
-    int radix = entity.group(1).length() == 2 ? 16 : 10;
-    return Character.toString(Integer.parseInt(name, radix));
   }
 }

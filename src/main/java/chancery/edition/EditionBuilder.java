@@ -31,8 +31,13 @@ public final class EditionBuilder {
   private final Stylesheets stylesheets;
 
   public EditionBuilder(Saxon saxon) {
+    this(saxon, new Converter(saxon));
+  }
+
+  /** A builder whose transcripts are read and converted by {@code converter}. */
+  public EditionBuilder(Saxon saxon, Converter converter) {
     this.saxon = saxon;
-    this.converter = new Converter(saxon);
+    this.converter = converter;
     this.validator = new Validator(saxon);
     this.stylesheets = new Stylesheets(saxon);
   }

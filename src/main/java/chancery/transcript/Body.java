@@ -27,6 +27,7 @@ final class Body {
   private final Pieces pieces;
   private final List<LabelCandidate> labels;
   private final Roster roster;
+  private final Speakers speakers;
   private final int talk;
   private final TurnIds ids = new TurnIds();
   private final Timeline timeline;
@@ -44,6 +45,7 @@ final class Body {
       DocumentText document,
       List<LabelCandidate> labels,
       Roster roster,
+      Speakers speakers,
       Remarks remarks,
       int talk) {
     this.document = document;
@@ -51,6 +53,7 @@ final class Body {
     this.pieces = new Pieces(document);
     this.labels = labels;
     this.roster = roster;
+    this.speakers = speakers;
     this.timeline = new Timeline(document);
     this.paragraphs = new Paragraphs(document, pieces.wrapped(), remarks, timeline);
     this.turnEnd = new TurnEnd(document);
@@ -167,11 +170,11 @@ final class Body {
       int end,
       List<Passage> content,
       Optional<String> when) {
-    Roster.Match match = roster.resolve(label.speaker());
+    Speakers.Match match = speakers.resolve(label);
     match.entry().add(Participant.Role.SPEAKER);
-    addShortName(label, match);
     int bodyEnd = Math.min(end, label.end() + FIRST_WORDS);
     String id = ids.next(label.key(), text.substring(label.end(), bodyEnd));
+    addShortName(label, match, id);
     return new Turn(
         id,
         List.of(match.entry().id()),
@@ -182,28 +185,36 @@ final class Body {
         when);
   }
 
-  /** Keeps the short form that a label announces or is, with the reason where it is inferred. */
-  private void addShortName(LabelCandidate label, Roster.Match match) {
+  /**
+   * Keeps the short form that a label announces or is, with the reason where it is inferred; where
+   * one form means several persons, the reason is that of the turn.
+   */
+  private void addShortName(LabelCandidate label, Speakers.Match match, String turn) {
     Roster.Entry person = match.entry();
     String printed = LabelShape.beforeDelivery(LabelCandidate.withoutAlias(label.name())).strip();
     Optional<String> announced = label.announced();
     String shortName = announced.orElse(printed);
-    if (person.knows(shortName) || Lexicon.fold(shortName).equals(Lexicon.fold(person.name()))) {
-      return;
+    if (roster.isTaken(shortName, person)) {
+      match.certainty().ifPresent(c -> doubt(label, match, turn, Optional.of("@who")));
+    } else if (!person.knows(shortName)
+        && !Lexicon.fold(shortName).equals(Lexicon.fold(person.name()))) {
+      Optional<String> id = match.certainty().map(c -> person.shortNameId());
+      roster.addShortName(person, new Participant.ShortName(shortName, id, match.certainty()));
+      id.ifPresent(i -> doubt(label, match, i, Optional.empty()));
     }
-    Optional<String> id = match.certainty().map(c -> person.shortNameId());
-    roster.addShortName(person, new Participant.ShortName(shortName, id, match.certainty()));
-    if (id.isPresent()) {
-      doubts.add(
-          new Doubt(
-              id.get(),
-              Optional.empty(),
-              "value",
-              match.certainty().orElseThrow(),
-              match.reason(),
-              document.line(label.start()),
-              document.column(label.start())));
-    }
+  }
+
+  private void doubt(
+      LabelCandidate label, Speakers.Match match, String target, Optional<String> attribute) {
+    doubts.add(
+        new Doubt(
+            target,
+            attribute,
+            "value",
+            match.certainty().orElseThrow(),
+            match.reason(),
+            document.line(label.start()),
+            document.column(label.start())));
   }
 
   /** What is no speaker's: headings begin sections, the rest are paragraphs. */

@@ -1,6 +1,7 @@
 package chancery.validate;
 
 import chancery.finding.Finding;
+import chancery.finding.Nearest;
 import chancery.finding.Place;
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package chancery.validate;
+package chancery.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The names most like a name that is not there. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** The one that was most likely meant, if any is like enough for a slip of the hand. */
-  static Optional<String> meant(String name, Collection<String> names) {
+  public static Optional<String> meant(String name, Collection<String> names) {
     int tolerated = name.length() <= 3 ? 1 : name.length() <= 6 ? 2 : 3;
     return names.stream()
         .min(by(name))
@@ -20,7 +20,7 @@ final class Nearest {
   }
 
   /** As many names as asked for, the most like first. */
-  static List<String> few(String name, Collection<String> names, int count) {
+  public static List<String> few(String name, Collection<String> names, int count) {
     return names.stream().sorted(by(name)).limit(count).toList();
   }
 

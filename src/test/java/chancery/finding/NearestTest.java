@@ -1,4 +1,4 @@
-package chancery.validate;
+package chancery.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
