@@ -126,7 +126,6 @@
     <xsl:element name="{html:element(.)}">
       <xsl:sequence select="html:attributes(., if (@n) then () else 'inferred')"/>
       <xsl:attribute name="id" select="$id"/>
-      <span role="doc-pagebreak" data-by="edition" aria-label="{$words}"/>
       <xsl:element name="{if ($within-link) then 'span' else 'a'}">
         <xsl:attribute name="class" select="'folio'"/>
         <xsl:attribute name="data-by" select="'edition'"/>

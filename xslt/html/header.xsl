@@ -88,7 +88,10 @@
     <xsl:if test="abstract[normalize-space()]">
       <section id="-summary" aria-labelledby="-summary-title">
         <h2 id="-summary-title">{words:of('summary')}</h2>
-        <xsl:apply-templates select="abstract/*" mode="html"/>
+        <div>
+          <xsl:sequence select="html:language((abstract[@xml:lang], ancestor::TEI, .)[1])"/>
+          <xsl:apply-templates select="abstract/*" mode="html"/>
+        </div>
       </section>
     </xsl:if>
   </xsl:template>

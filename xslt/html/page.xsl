@@ -48,11 +48,11 @@
           <meta name="description" content="{$summary}"/>
         </xsl:if>
         <xsl:sequence select="$links"/>
+        <style>{$html:style}</style>
         <xsl:if test="exists($assets)">
           <link rel="stylesheet" href="{$assets}page.css"/>
           <script src="{$assets}page.js" defer="defer"/>
         </xsl:if>
-        <style>{$html:style}</style>
       </head>
       <body>
         <a class="skip" href="#{$skip}">{words:of('skip')}</a>

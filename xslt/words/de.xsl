@@ -17,6 +17,7 @@
     'translated-from-by': 'Übersetzt von {2}; Original: {1}',
     'edited-by': 'Herausgegeben von {1}',
     'original-in': 'Original auf {1}',
+    'original-title': 'Originaltitel: {1}',
     'took-place': 'Fand statt: {1}',
     'funded-by': 'Ermöglicht durch {1}',
     'months': 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',

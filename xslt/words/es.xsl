@@ -17,6 +17,7 @@
     'translated-from-by': 'Traducido del {1} por {2}',
     'edited-by': 'Edición de {1}',
     'original-in': 'Original en {1}',
+    'original-title': 'Título original: {1}',
     'took-place': 'Tuvo lugar: {1}',
     'funded-by': 'Con el apoyo de {1}',
     'months': 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',

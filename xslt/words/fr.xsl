@@ -17,6 +17,7 @@
     'translated-from-by': 'Traduit par {2} ; langue originale : {1}',
     'edited-by': 'Édité par {1}',
     'original-in': 'Original en {1}',
+    'original-title': 'Titre original : {1}',
     'took-place': 'A eu lieu : {1}',
     'funded-by': 'Avec le soutien de {1}',
     'months': 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',

@@ -17,6 +17,7 @@
     'translated-from-by': '{2}译自{1}',
     'edited-by': '{1}编',
     'original-in': '原文为{1}',
+    'original-title': '原题：{1}',
     'took-place': '举行：{1}',
     'funded-by': '由{1}资助',
     'months': '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月',
