@@ -53,7 +53,14 @@ public final class SourceReader {
       findings.add(finding.at(new Place(path, finding.place().line(), finding.place().column())));
     }
     return new SourceText(
-        path, reading.format(), records, zones.document(), reading.footnotes(), findings);
+        path,
+        reading.format(),
+        records,
+        zones.document(),
+        reading.footnotes(),
+        reading.runningHeads(),
+        reading.comments(),
+        findings);
   }
 
   private static Reading reading(String path, byte[] bytes, Optional<Charset> encoding)

@@ -164,6 +164,22 @@ public sealed interface Mark {
     }
   }
 
+  /**
+   * A comment by a reader of the source on what stands before it; it has no words in the text.
+   *
+   * @param author an id of {@link Transcript#commentators}
+   */
+  record Comment(int start, int end, String author, List<Words> paragraphs) implements Mark {
+    public Comment {
+      paragraphs = List.copyOf(paragraphs);
+    }
+
+    @Override
+    public Mark shift(int by) {
+      return new Comment(start + by, end + by, author, paragraphs);
+    }
+  }
+
   /** A page begins here, as a form feed of the source says. */
   record PageBreak(int start, int end) implements Mark {
     @Override
