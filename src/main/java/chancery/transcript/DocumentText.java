@@ -76,9 +76,7 @@ final class DocumentText {
   static DocumentText of(SourceText source) {
     Map<String, List<List<Words>>> notes = new LinkedHashMap<>();
     for (Footnote note : source.footnotes()) {
-      notes
-          .computeIfAbsent(note.mark(), mark -> new ArrayList<>())
-          .add(paragraphs(note.blocks()));
+      notes.computeIfAbsent(note.mark(), mark -> new ArrayList<>()).add(paragraphs(note.blocks()));
     }
     return new DocumentText(new Builder().add(source.document()), notes, source.comments());
   }
