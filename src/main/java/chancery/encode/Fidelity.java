@@ -4,6 +4,7 @@ import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.source.Block;
 import chancery.source.CatalogueRecord;
+import chancery.source.Comment;
 import chancery.source.Footnote;
 import chancery.source.Line;
 import chancery.source.Run;
@@ -48,9 +49,11 @@ public final class Fidelity {
     checkRecords(source, text, findings);
     Sequence document = new Sequence();
     List<String> calls = new ArrayList<>();
+    source.runningHeads().forEach(head -> document.add(head.blocks(), calls));
     document.add(source.document(), calls);
     compare(source.path(), "the text", document, text.words(), text.timeCodes(), findings);
     checkNotes(source, text, calls, findings);
+    checkComments(source, text, findings);
     return findings;
   }
 
@@ -263,6 +266,24 @@ public final class Fidelity {
           kept.get(next++).words(),
           List.of(),
           findings);
+    }
+  }
+
+  /** Each comment is there, whatever the order in which cells and boxes are laid out. */
+  private static void checkComments(SourceText source, TeiText text, List<Finding> findings) {
+    List<String> kept = new ArrayList<>(text.comments());
+    for (Comment comment : source.comments()) {
+      Sequence words = new Sequence();
+      words.add(comment.blocks(), new ArrayList<>());
+      if (!kept.remove(words.characters.toString())) {
+        findings.add(
+            Finding.error(
+                "FIDELITY-005",
+                new Place(source.path(), comment.line(), comment.column()),
+                "a comment on the source is not in the TEI: %s"
+                    .formatted(excerpt(words.characters, 0)),
+                "this is a fault of Chancery: please report it with the source"));
+      }
     }
   }
 

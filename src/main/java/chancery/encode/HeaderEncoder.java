@@ -6,6 +6,7 @@ import static chancery.encode.Content.text;
 import chancery.encode.Content.Element;
 import chancery.transcript.Catalogue;
 import chancery.transcript.Citation;
+import chancery.transcript.Commentator;
 import chancery.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,12 @@ final class HeaderEncoder {
                 element("resp", "encoding inferred automatically, not reviewed by an editor"),
                 element("name", "Chancery").with("type", "software").with("ref", "#app-chancery"))
             .with("xml:id", "chancery"));
+    for (Commentator commentator : transcript.commentators()) {
+      String name = commentator.name().isEmpty() ? "not named" : commentator.name();
+      children.add(
+          element("respStmt", element("resp", "comments in the source"), element("name", name))
+              .with("xml:id", commentator.id()));
+    }
     return element("titleStmt", children);
   }
 

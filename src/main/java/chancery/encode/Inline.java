@@ -33,7 +33,8 @@ final class Inline {
 
   /** Typeface lies within what it sets, a page beginning outside. */
   private static int rank(Mark mark) {
-    if (mark instanceof Mark.InferredPage || mark instanceof Mark.PageBreak) {
+    boolean between = mark instanceof Mark.InferredPage || mark instanceof Mark.PageBreak;
+    if (between || mark instanceof Mark.Comment) {
       return 0;
     }
     return mark instanceof Mark.Emphasis ? 3 : mark instanceof Mark.Link ? 2 : 1;
@@ -54,7 +55,11 @@ final class Inline {
       addText(out, at, mark.start());
       int end = Math.min(mark.end(), to);
       splitAt(mark, end, cursor.next);
-      out.addAll(marked(mark, encode(mark.start(), end, cursor)));
+      List<Content> inside = encode(mark.start(), end, cursor);
+      out.addAll(marked(mark, inside));
+      if (mark instanceof Mark.LineEndHyphen || milestone(mark).isPresent()) {
+        inside.stream().filter(Inline::isComment).forEach(out::add);
+      }
       at = end;
     }
     addText(out, at, to);
@@ -129,6 +134,11 @@ final class Inline {
     return words.substring(mark.start(), mark.end()).strip();
   }
 
+  /** What is said of words that are not kept as words is kept beside them. */
+  private static boolean isComment(Content content) {
+    return content instanceof Element e && e.name().equals("note");
+  }
+
   /** A mark whose words, if any, are the element's alone. */
   private Optional<Element> milestone(Mark mark) {
     if (mark instanceof Mark.InferredPage m) {
@@ -146,6 +156,9 @@ final class Inline {
     }
     if (mark instanceof Mark.TimeCode m) {
       return Optional.of(element("anchor").with("synch", "#" + m.when()));
+    }
+    if (mark instanceof Mark.Comment m) {
+      return Optional.of(comment(m));
     }
     return mark instanceof Mark.NoteCall m ? Optional.of(footnote(m)) : Optional.empty();
   }
@@ -209,12 +222,24 @@ final class Inline {
   }
 
   private static Element footnote(Mark.NoteCall call) {
-    List<Content> paragraphs = new ArrayList<>();
-    for (Words paragraph : call.note()) {
-      paragraphs.add(element("p", encode(paragraph)));
+    return element("note", note(call.note())).with("place", "bottom").with("n", call.n());
+  }
+
+  private static Element comment(Mark.Comment comment) {
+    return element("note", note(comment.paragraphs()))
+        .with("type", "editorial")
+        .with("subtype", TeiText.COMMENT)
+        .with("place", "margin")
+        .with("resp", "#" + comment.author());
+  }
+
+  private static List<Content> note(List<Words> paragraphs) {
+    if (paragraphs.size() == 1) {
+      return encode(paragraphs.get(0));
     }
-    List<Content> body = call.note().size() == 1 ? encode(call.note().get(0)) : paragraphs;
-    return element("note", body).with("place", "bottom").with("n", call.n());
+    List<Content> body = new ArrayList<>();
+    paragraphs.forEach(paragraph -> body.add(element("p", encode(paragraph))));
+    return body;
   }
 
   private static Element editorialNote(Mark.Remark mark, List<Content> inside) {

@@ -23,8 +23,12 @@ final class TeiText extends DefaultHandler {
   /** Elements whose words are the edition's where {@code @resp} says so. */
   private static final Set<String> CONTRIBUTED_WITH_RESP = Set.of("supplied", "note", "desc");
 
+  /** The {@code note/@subtype} of what readers of the source wrote beside it. */
+  static final String COMMENT = "comment";
+
   private final StringBuilder words = new StringBuilder();
   private final List<Note> notes = new ArrayList<>();
+  private final List<String> comments = new ArrayList<>();
   private final List<String> timeCodes = new ArrayList<>();
   private final List<String> records = new ArrayList<>();
   private final List<String> fromRecord = new ArrayList<>();
@@ -41,6 +45,11 @@ final class TeiText extends DefaultHandler {
 
   List<Note> notes() {
     return notes;
+  }
+
+  /** The words of each comment on the source. */
+  List<String> comments() {
+    return comments;
   }
 
   /** The values of {@code when/@absolute}, in order. */
@@ -82,6 +91,14 @@ final class TeiText extends DefaultHandler {
       return () -> {
         targets.pop();
         notes.add(new Note(n, note.toString()));
+      };
+    }
+    if (name.equals("note") && COMMENT.equals(attributes.getValue("subtype"))) {
+      StringBuilder comment = new StringBuilder();
+      targets.push(comment);
+      return () -> {
+        targets.pop();
+        comments.add(comment.toString());
       };
     }
     boolean ours =

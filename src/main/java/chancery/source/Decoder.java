@@ -42,7 +42,8 @@ final class Decoder {
                     + bom.charset().name(),
                 "save the transcript again as UTF-8 text"));
       }
-      return new Decoded(unixNewlines(text), decided(path, bom.charset(), "its byte order mark"));
+      return new Decoded(
+          unixNewlines(text), decided(path, bom.charset(), "its byte order mark says"));
     }
     Optional<Charset> wide = utf16WithoutMark(bytes);
     if (wide.isPresent()) {
@@ -63,7 +64,7 @@ final class Decoder {
    * Decodes a file whose encoding is stated, by its reader's user or by the file itself. A byte
    * order mark overrules the statement.
    *
-   * @param by who states it, for people: "the page itself"
+   * @param by who states it, for people: "the page itself says"
    */
   static Decoded decode(String path, byte[] bytes, Charset stated, String by)
       throws UnreadableSourceException {
@@ -91,7 +92,7 @@ final class Decoder {
             Finding.info(
                 "SOURCE-006",
                 Place.of(path),
-                "the file was read as %s, as %s says".formatted(charset.name(), by),
+                "the file was read as %s, as %s".formatted(charset.name(), by),
                 ""));
   }
 

@@ -41,17 +41,20 @@ final class OfficeFindings {
         "see whether they hold words of the document");
   }
 
+  static Finding broken(int paragraph, String what) {
+    return Finding.warning(
+        "SOURCE-036",
+        new Place("", paragraph, 0),
+        "the file is not whole: " + what,
+        "see in the word processor whether words are missing there");
+  }
+
   static Finding comment(int paragraph, String author, String words) {
     return Finding.warning(
         "SOURCE-034",
         new Place("", paragraph, 0),
-        "a comment%s stands beside the text and is left out: \"%s\""
+        "a comment%s stands on no word of the text and is left out: \"%s\""
             .formatted(author.isEmpty() ? "" : " by " + author, words),
         "put it into a footnote if it belongs to the edition");
-  }
-
-  static Finding runningHead(String kind, String words) {
-    return Finding.info(
-        "SOURCE-035", Place.of(""), "the page %s is left out: \"%s\"".formatted(kind, words), "");
   }
 }

@@ -36,8 +36,6 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
     final List<Comment> comments = new ArrayList<>();
   }
 
-  record Comment(int paragraph, String author, String words) {}
-
   private final OpenDocumentStyles styles;
   private final OfficeNotes notes;
   private final Met met = new Met();
@@ -46,10 +44,7 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
   private int skipped;
   private int paragraphs;
   private int lists;
-  private int annotation;
-  private final StringBuilder annotationAuthor = new StringBuilder();
-  private final StringBuilder annotationWords = new StringBuilder();
-  private String inAnnotation = "";
+  private Optional<OpenDocumentAnnotation> annotation = Optional.empty();
 
   private static final class Paragraph {
     final int number;
@@ -88,9 +83,8 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
       skipped++;
       return;
     }
-    if (annotation > 0 || name.equals("annotation")) {
-      annotation++;
-      inAnnotation = name;
+    if (annotation.isPresent()) {
+      annotation.get().start(name, element);
       return;
     }
     switch (name) {
@@ -98,6 +92,7 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
       case "list" -> lists++;
       case "table-cell", "covered-table-cell", "text-box" -> flows.begin();
       case "image" -> met.pictures++;
+      case "annotation" -> annotation = Optional.of(new OpenDocumentAnnotation(styles));
       default -> {
         if (!open.isEmpty()) {
           inline(name, element, open.element());
@@ -131,8 +126,8 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
       skipped--;
       return;
     }
-    if (annotation > 0) {
-      endAnnotation();
+    if (annotation.isPresent()) {
+      endInAnnotation(name, annotation.get());
       return;
     }
     switch (name) {
@@ -164,12 +159,8 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
     if (skipped > 0) {
       return;
     }
-    if (annotation > 0) {
-      StringBuilder to = inAnnotation.equals("creator") ? annotationAuthor : annotationWords;
-      boolean words = !inAnnotation.equals("date") && !inAnnotation.equals("creator-initials");
-      if (words) {
-        to.append(text);
-      }
+    if (annotation.isPresent()) {
+      annotation.get().text(text);
     } else if (!open.isEmpty() && open.element().inMark) {
       open.element().mark.append(text);
     } else if (!open.isEmpty()) {
@@ -230,22 +221,15 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
     p.column += mark.length();
   }
 
-  private void endAnnotation() {
-    annotation--;
-    if (inAnnotation.equals("p")) {
-      annotationWords.append(' ');
+  private void endInAnnotation(String name, OpenDocumentAnnotation at) {
+    if (!name.equals("annotation")) {
+      at.end(name);
+      return;
     }
-    inAnnotation = "";
-    if (annotation == 0) {
-      int at = open.isEmpty() ? paragraphs : open.element().number;
-      met.comments.add(
-          new Comment(
-              at,
-              annotationAuthor.toString().strip(),
-              annotationWords.toString().replaceAll("\\s+", " ").strip()));
-      annotationAuthor.setLength(0);
-      annotationWords.setLength(0);
-    }
+    annotation = Optional.empty();
+    int line = open.isEmpty() ? paragraphs : open.element().number;
+    int column = open.isEmpty() ? 1 : open.element().column;
+    met.comments.add(new Comment(at.author(), line, column, at.blocks()));
   }
 
   private void add(String text) {

@@ -9,8 +9,7 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * An OpenDocument text (.odt), read event by event with the JDK's own zip and XML: ODF Toolkit
- * would bring an RDF store along. What stands beside the text is reported with its words; no link
- * or other file is opened.
+ * would bring an RDF store along. No link or other file is opened.
  */
 final class OpenDocumentReader {
   private OpenDocumentReader() {}
@@ -37,6 +36,10 @@ final class OpenDocumentReader {
         XmlPart.read(stylesheet.get(), styles);
       }
       XmlPart.read(content.get(), styles);
+      OpenDocumentPages pages = new OpenDocumentPages(styles);
+      if (stylesheet.isPresent()) {
+        XmlPart.read(stylesheet.get(), pages);
+      }
       OfficeNotes notes = new OfficeNotes();
       OpenDocumentBlocks blocks = new OpenDocumentBlocks(styles, notes);
       XmlPart.read(content.get(), blocks);
@@ -46,6 +49,8 @@ final class OpenDocumentReader {
           List.of(),
           blocks.blocks(),
           notes.called(),
+          pages.runningHeads(),
+          blocks.met().comments,
           findings(blocks.met()));
     } catch (XMLStreamException e) {
       throw XmlPart.malformed(path, e);
@@ -65,9 +70,6 @@ final class OpenDocumentReader {
     }
     if (met.pictures > 0) {
       findings.add(OfficeFindings.unread(met.pictures, 0));
-    }
-    for (OpenDocumentBlocks.Comment comment : met.comments) {
-      findings.add(OfficeFindings.comment(comment.paragraph(), comment.author(), comment.words()));
     }
     return findings;
   }

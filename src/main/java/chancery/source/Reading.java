@@ -18,19 +18,34 @@ record Reading(
     List<CatalogueRecord> records,
     List<Block> blocks,
     List<Footnote> footnotes,
+    List<RunningHead> runningHeads,
+    List<Comment> comments,
     List<Finding> findings) {
   Reading {
     lines = List.copyOf(lines);
     records = List.copyOf(records);
     blocks = List.copyOf(blocks);
     footnotes = List.copyOf(footnotes);
+    runningHeads = List.copyOf(runningHeads);
+    comments = List.copyOf(comments);
     findings = List.copyOf(findings);
+  }
+
+  /** What the reader of a format gives that has no running heads and no comments. */
+  Reading(
+      String format,
+      List<String> lines,
+      List<CatalogueRecord> records,
+      List<Block> blocks,
+      List<Footnote> footnotes,
+      List<Finding> findings) {
+    this(format, lines, records, blocks, footnotes, List.of(), List.of(), findings);
   }
 
   /** The same reading, after what was found before it began. */
   Reading after(List<Finding> earlier) {
     List<Finding> all = new ArrayList<>(earlier);
     all.addAll(findings);
-    return new Reading(format, lines, records, blocks, footnotes, all);
+    return new Reading(format, lines, records, blocks, footnotes, runningHeads, comments, all);
   }
 }

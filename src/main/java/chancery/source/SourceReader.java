@@ -53,7 +53,14 @@ public final class SourceReader {
       findings.add(finding.at(new Place(path, finding.place().line(), finding.place().column())));
     }
     return new SourceText(
-        path, reading.format(), records, zones.document(), reading.footnotes(), findings);
+        path,
+        reading.format(),
+        records,
+        zones.document(),
+        reading.footnotes(),
+        reading.runningHeads(),
+        reading.comments(),
+        findings);
   }
 
   private static Reading reading(String path, byte[] bytes, Optional<Charset> encoding)
@@ -80,7 +87,7 @@ public final class SourceReader {
             encoding.isPresent() ? Optional.empty() : HtmlEncoding.declared(bytes);
         Decoder.Decoded decoded =
             declared.isPresent()
-                ? Decoder.decode(path, bytes, declared.get(), "the page itself")
+                ? Decoder.decode(path, bytes, declared.get(), "the page itself says")
                 : decode(path, bytes, encoding);
         yield HtmlReader.read(decoded.text()).after(decoded.findings());
       }
@@ -116,7 +123,7 @@ public final class SourceReader {
       throws UnreadableSourceException {
     Decoder.Decoded decoded =
         encoding.isPresent()
-            ? Decoder.decode(path, bytes, encoding.get(), "whoever gave it")
+            ? Decoder.decode(path, bytes, encoding.get(), "was stated")
             : Decoder.decode(path, bytes);
     if (decoded.text().isBlank()) {
       throw unreadable(

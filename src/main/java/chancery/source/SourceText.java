@@ -5,10 +5,12 @@ import java.util.List;
 
 /**
  * A source as its reader understood it: the catalogue records beside the document, the document,
- * and its footnotes, each in reading order.
+ * and its footnotes, each in reading order; and what stands beside the text.
  *
  * @param path the source as the user named it
  * @param format the name of the format that was read, for people: "Markdown"
+ * @param runningHeads that the format sets apart from the pages' text
+ * @param comments in the order of their places
  * @param findings what the reader decided or could not read
  */
 public record SourceText(
@@ -17,11 +19,15 @@ public record SourceText(
     List<CatalogueRecord> records,
     List<Block> document,
     List<Footnote> footnotes,
+    List<RunningHead> runningHeads,
+    List<Comment> comments,
     List<Finding> findings) {
   public SourceText {
     records = List.copyOf(records);
     document = List.copyOf(document);
     footnotes = List.copyOf(footnotes);
+    runningHeads = List.copyOf(runningHeads);
+    comments = List.copyOf(comments);
     findings = List.copyOf(findings);
   }
 }

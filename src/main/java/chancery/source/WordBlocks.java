@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,11 @@ final class WordBlocks implements XmlPart.Handler {
           "del",
           "moveFrom");
 
+  /** Fields that mark a place or set a value, and print nothing. */
+  private static final Set<String> WITHOUT_RESULT =
+      Set.of(
+          "XE", "TC", "TA", "RD", "SET", "PRIVATE", "ADVANCE", "EQ", "MACROBUTTON", "GOTOBUTTON");
+
   /** What was met beside the words. */
   static final class Met {
     int insertions;
@@ -43,9 +49,15 @@ final class WordBlocks implements XmlPart.Handler {
     final StringBuilder hidden = new StringBuilder();
     int firstHidden;
 
-    /** The paragraphs where comments stand, by id. */
-    final Map<String, Integer> comments = new LinkedHashMap<>();
+    /** What leads to nothing: the paragraph, and what is missing there. */
+    final Map<Integer, String> broken = new LinkedHashMap<>();
+
+    /** Where comments stand, by id. */
+    final Map<String, Spot> comments = new LinkedHashMap<>();
   }
+
+  /** A place in the part: the number of a paragraph, and the position in it. */
+  record Spot(int paragraph, int column) {}
 
   private final WordStyles styles;
   private final OfficeNotes notes;
@@ -54,11 +66,22 @@ final class WordBlocks implements XmlPart.Handler {
 
   private final Flows flows = new Flows();
   private final Deque<Paragraph> open = new ArrayDeque<>();
-  private final Deque<Boolean> fieldCodes = new ArrayDeque<>();
+  private final Deque<Field> fieldCodes = new ArrayDeque<>();
   private int skipped;
   private int paragraphs;
   private boolean inText;
+  private boolean inCode;
   private Optional<Call> awaitingMark = Optional.empty();
+
+  /** A field of which the code is read, or, once it ends, the result (17.16.2). */
+  private static final class Field {
+    final StringBuilder code = new StringBuilder();
+    boolean inResult;
+
+    String name() {
+      return code.toString().strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
+    }
+  }
 
   /** The call of a note: a footnote's or an endnote's. */
   private record Call(String kind, String id) {}
@@ -148,9 +171,11 @@ final class WordBlocks implements XmlPart.Handler {
       case "cr" -> flows.out().endLine();
       case "br" -> lineBreak(XmlPart.attribute(element, "type"));
       case "fldChar" -> field(XmlPart.attribute(element, "fldCharType"));
+      case "instrText" -> inCode = !fieldCodes.isEmpty();
       case "hyperlink" -> p.link = target(element);
       case "footnoteReference", "endnoteReference" -> addCall(name, element);
-      case "commentReference" -> met.comments.put(XmlPart.attribute(element, "id"), p.number);
+      case "commentReference" ->
+          met.comments.put(XmlPart.attribute(element, "id"), new Spot(p.number, p.column));
       case "ins", "moveTo" -> {
         met.insertions++;
         addChange();
@@ -176,6 +201,7 @@ final class WordBlocks implements XmlPart.Handler {
     switch (name) {
       case "p" -> endParagraph();
       case "t", "delText" -> inText = false;
+      case "instrText" -> inCode = false;
       case "hyperlink" -> p.link = null;
       case "tc" -> {
         endParagraph();
@@ -194,7 +220,9 @@ final class WordBlocks implements XmlPart.Handler {
 
   @Override
   public void text(String text) {
-    if (inText && skipped == 0) {
+    if (inCode && skipped == 0) {
+      fieldCodes.element().code.append(text);
+    } else if (inText && skipped == 0) {
       add(text);
     }
   }
@@ -270,21 +298,30 @@ final class WordBlocks implements XmlPart.Handler {
 
   private void field(String type) {
     switch (type) {
-      case "begin" -> fieldCodes.push(true);
+      case "begin" -> fieldCodes.push(new Field());
       case "separate" -> {
         if (!fieldCodes.isEmpty()) {
-          fieldCodes.pop();
-          fieldCodes.push(false);
+          fieldCodes.element().inResult = true;
         }
       }
-      case "end" -> fieldCodes.poll();
+      case "end" -> {
+        Field ended = fieldCodes.poll();
+        if (ended != null && !ended.inResult && !WITHOUT_RESULT.contains(ended.name())) {
+          met.broken.putIfAbsent(
+              paragraph().number, "the field %s has no result".formatted(ended.name()));
+        }
+      }
       default -> {}
     }
   }
 
   private @Nullable String target(XMLStreamReader element) {
     String anchor = XmlPart.attribute(element, "anchor");
-    String target = links.getOrDefault(XmlPart.attribute(element, "id"), "");
+    String id = XmlPart.attribute(element, "id");
+    String target = links.getOrDefault(id, "");
+    if (!id.isEmpty() && !links.containsKey(id)) {
+      met.broken.putIfAbsent(paragraph().number, "a link leads to nothing that the file names");
+    }
     String link = anchor.isEmpty() ? target : target + "#" + anchor;
     return link.isEmpty() ? null : link;
   }
@@ -308,6 +345,10 @@ final class WordBlocks implements XmlPart.Handler {
   /** A note whose mark calls another one already stands after the paragraph. */
   private void add(String mark, Call call) {
     Paragraph p = paragraph();
+    if (notes.body(call.kind(), call.id()).isEmpty()) {
+      met.broken.putIfAbsent(
+          p.number, "%s %s is called and is not there".formatted(call.kind(), mark));
+    }
     boolean placed = notes.call(call.kind(), call.id(), mark);
     if (!placed) {
       flows.addAfterParagraph(notes.body(call.kind(), call.id()));
@@ -319,7 +360,7 @@ final class WordBlocks implements XmlPart.Handler {
 
   private void add(String text) {
     Paragraph p = paragraph();
-    if (fieldCodes.contains(true) || text.isEmpty()) {
+    if (fieldCodes.stream().anyMatch(field -> !field.inResult) || text.isEmpty()) {
       return;
     }
     if (p.hidden || styles.isHidden(p.runStyle) || styles.isHidden(p.style)) {

@@ -3,12 +3,12 @@ package chancery.source;
 import chancery.finding.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
@@ -16,14 +16,18 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * A Word file (.docx: ECMA-376, transitional or strict). The words of the main part are the
- * document; what stands beside them (comments, running heads, hidden text) is reported with its
- * words. No link, template, macro or other file that it names is opened.
+ * document; comments and running heads stand beside it, and hidden text is reported with its words.
+ * No link, template, macro or other file that it names is opened.
  *
  * <p>The file is read event by event with the JDK's own zip and XML, which no part of it can make
  * grow; an object model would lose text boxes and tracked changes.
  */
 final class WordReader {
   private static final String RELATIONSHIPS = "_rels/.rels";
+
+  /** The kinds of parts that are read. */
+  private static final List<String> READ =
+      List.of("styles", "settings", "footnotes", "endnotes", "comments", "header", "footer");
 
   private final String path;
   private final ZipParts parts;
@@ -63,6 +67,7 @@ final class WordReader {
     String folder = main.substring(0, slash);
     Relationships relationships =
         relationships(folder + "_rels/" + main.substring(slash) + ".rels", folder);
+    reportMissing(relationships);
     Optional<byte[]> stylesheet = relationships.part("styles").flatMap(parts::part);
     WordStyles styles =
         stylesheet.isPresent() ? WordStyles.read(stylesheet.get()) : WordStyles.none();
@@ -70,9 +75,16 @@ final class WordReader {
     WordBlocks blocks = new WordBlocks(styles, notes, relationships.links());
     XmlPart.read(document.get(), blocks);
     report(blocks.met());
-    reportComments(relationships, styles, blocks.met());
-    reportRunningHeads(relationships, styles);
-    return new Reading("Word", List.of(), List.of(), blocks.blocks(), notes.called(), findings);
+    List<Comment> comments = comments(relationships, styles, blocks.met());
+    return new Reading(
+        "Word",
+        List.of(),
+        List.of(),
+        blocks.blocks(),
+        notes.called(),
+        runningHeads(relationships, styles),
+        comments,
+        findings);
   }
 
   private Relationships relationships(String name, String folder) throws XMLStreamException {
@@ -101,6 +113,16 @@ final class WordReader {
           });
     }
     return new Relationships(links, inside);
+  }
+
+  private void reportMissing(Relationships relationships) {
+    for (String kind : READ) {
+      for (String part : relationships.parts().getOrDefault(kind, List.of())) {
+        if (parts.part(part).isEmpty()) {
+          findings.add(OfficeFindings.broken(0, "the part " + part + " is missing"));
+        }
+      }
+    }
   }
 
   private void readNotes(Relationships relationships, WordStyles styles) throws XMLStreamException {
@@ -165,6 +187,7 @@ final class WordReader {
     if (!met.hidden.isEmpty()) {
       findings.add(OfficeFindings.hidden(met.firstHidden, met.hidden.toString()));
     }
+    met.broken.forEach((paragraph, what) -> findings.add(OfficeFindings.broken(paragraph, what)));
     if (met.numbered > 0) {
       findings.add(OfficeFindings.numbered(met.numbered));
     }
@@ -173,40 +196,46 @@ final class WordReader {
     }
   }
 
-  private void reportComments(Relationships relationships, WordStyles styles, WordBlocks.Met met)
+  /** The comments on the main part; those on its notes are reported. */
+  private List<Comment> comments(Relationships relationships, WordStyles styles, WordBlocks.Met met)
       throws XMLStreamException {
+    Map<String, Comment> comments = new HashMap<>();
     Optional<byte[]> part = relationships.part("comments").flatMap(parts::part);
-    if (part.isEmpty()) {
-      return;
+    if (part.isPresent()) {
+      XmlPart.read(
+          part.get(),
+          new EachOf("comment", () -> new WordBlocks(styles, new OfficeNotes(), Map.of())) {
+            @Override
+            void add(String id, String author, List<Block> body) {
+              WordBlocks.Spot at = met.comments.get(id);
+              if (at == null) {
+                String words = body.stream().map(Block::text).collect(Collectors.joining(" "));
+                findings.add(OfficeFindings.comment(0, author, words));
+              } else {
+                comments.put(id, new Comment(author, at.paragraph(), at.column(), body));
+              }
+            }
+          });
     }
-    XmlPart.read(
-        part.get(),
-        new EachOf("comment", () -> new WordBlocks(styles, new OfficeNotes(), Map.of())) {
-          @Override
-          void add(String id, String author, List<Block> body) {
-            String words = body.stream().map(Block::text).collect(Collectors.joining(" "));
-            int paragraph = met.comments.getOrDefault(id, 0);
-            findings.add(OfficeFindings.comment(paragraph, author, words));
-          }
-        });
+    return met.comments.keySet().stream().map(comments::get).filter(Objects::nonNull).toList();
   }
 
-  private void reportRunningHeads(Relationships relationships, WordStyles styles)
+  /** Headers before footers; one that several sections have stands once. */
+  private List<RunningHead> runningHeads(Relationships relationships, WordStyles styles)
       throws XMLStreamException {
-    for (String kind : List.of("header", "footer")) {
-      Set<String> words = new LinkedHashSet<>();
+    Map<String, RunningHead> heads = new LinkedHashMap<>();
+    for (RunningHead.Edge edge : RunningHead.Edge.values()) {
+      String kind = edge.name().toLowerCase(Locale.ROOT);
       for (String name : relationships.parts().getOrDefault(kind, List.of())) {
         Optional<byte[]> part = parts.part(name);
         if (part.isPresent()) {
           WordBlocks blocks = new WordBlocks(styles, new OfficeNotes(), Map.of());
           XmlPart.read(part.get(), blocks);
-          blocks.blocks().stream().map(Block::text).forEach(words::add);
+          RunningHead.add(heads, edge, blocks.blocks());
         }
       }
-      if (!words.isEmpty()) {
-        findings.add(OfficeFindings.runningHead(kind, String.join(" / ", words)));
-      }
     }
+    return List.copyOf(heads.values());
   }
 
   /** The notes or comments of a part, each with its own blocks. */

@@ -1,6 +1,7 @@
 package chancery.transcript;
 
 import chancery.source.Block;
+import chancery.source.Comment;
 import chancery.source.Footnote;
 import chancery.source.Line;
 import chancery.source.Run;
@@ -56,8 +57,10 @@ final class DocumentText {
   private final int[] runColumns;
   private final Map<String, List<List<Words>>> notes;
   private final List<Brackets.Span> brackets;
+  private final Comments comments;
 
-  private DocumentText(Builder builder, Map<String, List<List<Words>>> notes) {
+  private DocumentText(
+      Builder builder, Map<String, List<List<Words>>> notes, List<Comment> comments) {
     text = builder.text.toString();
     rows = List.copyOf(builder.rows);
     blocks = List.copyOf(builder.blocks);
@@ -67,19 +70,25 @@ final class DocumentText {
     runColumns = builder.places.stream().mapToInt(p -> p[2]).toArray();
     this.notes = notes;
     brackets = Brackets.find(text, 0, text.length());
+    this.comments = Comments.place(comments, text, runStarts, runLines, runColumns);
   }
 
   static DocumentText of(SourceText source) {
     Map<String, List<List<Words>>> notes = new LinkedHashMap<>();
     for (Footnote note : source.footnotes()) {
-      DocumentText body = new DocumentText(new Builder().add(note.blocks()), Map.of());
-      List<Words> paragraphs = new ArrayList<>();
-      for (Segment block : body.blocks) {
-        paragraphs.add(body.words(block.start(), block.end(), List.of()));
-      }
-      notes.computeIfAbsent(note.mark(), mark -> new ArrayList<>()).add(paragraphs);
+      notes.computeIfAbsent(note.mark(), mark -> new ArrayList<>()).add(paragraphs(note.blocks()));
     }
-    return new DocumentText(new Builder().add(source.document()), notes);
+    return new DocumentText(new Builder().add(source.document()), notes, source.comments());
+  }
+
+  /** Blocks that are a text of their own, each a paragraph. */
+  static List<Words> paragraphs(List<Block> blocks) {
+    DocumentText body = new DocumentText(new Builder().add(blocks), Map.of(), List.of());
+    return body.blocks.stream().map(b -> body.words(b.start(), b.end(), List.of())).toList();
+  }
+
+  Comments comments() {
+    return comments;
   }
 
   String text() {
@@ -193,6 +202,9 @@ final class DocumentText {
       if (mark.start() >= from && mark.end() <= to) {
         marks.add(mark.shift(-from));
       }
+    }
+    for (Mark comment : comments.within(from, to)) {
+      marks.add(comment.shift(-from));
     }
     return new Words(text.substring(from, to), marks);
   }

@@ -165,6 +165,22 @@ public sealed interface Mark {
   }
 
   /**
+   * A comment by a reader of the source on what stands before it; it has no words in the text.
+   *
+   * @param author an id of {@link Transcript#commentators}
+   */
+  record Comment(int start, int end, String author, List<Words> paragraphs) implements Mark {
+    public Comment {
+      paragraphs = List.copyOf(paragraphs);
+    }
+
+    @Override
+    public Mark shift(int by) {
+      return new Comment(start + by, end + by, author, paragraphs);
+    }
+  }
+
+  /**
    * A page begins here, as a form feed of the source or what stands at the edges of pages says.
    *
    * @param n its number, where that is printed on it

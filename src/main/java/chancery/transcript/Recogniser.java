@@ -3,11 +3,13 @@ package chancery.transcript;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.source.CatalogueRecord;
+import chancery.source.RunningHead;
 import chancery.source.SourceText;
 import chancery.transcript.DocumentText.Row;
 import chancery.transcript.LabelCandidate.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -89,13 +91,29 @@ public final class Recogniser {
         front.title(),
         front.settings(),
         roster.participants(),
-        opening.before(),
+        document.comments().authors(),
+        withRunningHeads(opening.before()),
         frontMatter,
         parts.body(),
         withUncalledNotes(parts.back()),
         parts.timeline(),
         doubts,
         findings);
+  }
+
+  /** What the pages of an office document have at their edges stands before its first page. */
+  private List<Passage> withRunningHeads(List<Passage> before) {
+    List<Passage> opening = new ArrayList<>();
+    for (RunningHead head : source.runningHeads()) {
+      for (Words words : DocumentText.paragraphs(head.blocks())) {
+        boolean number = words.text().chars().noneMatch(Character::isLetter);
+        String type = number ? "pageNum" : head.edge().name().toLowerCase(Locale.ROOT);
+        opening.add(
+            new Passage.Apart(words.with(new Mark.FormeWork(0, words.text().length(), type))));
+      }
+    }
+    opening.addAll(before);
+    return opening;
   }
 
   /** A note that nothing calls has no place in the text; it stands at its end. */

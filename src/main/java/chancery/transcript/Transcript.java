@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param records the catalogue records, as given
  * @param opening what stands before the front matter: a gap, a page beginning
  * @param front title, subtitle, remarks before the talk, particulars; in the source's order
+ * @param commentators who wrote the comments on the source, in the order of their first
  * @param timeline the time codes, in order
  * @param doubts what was inferred
  * @param findings what an editor should know of the recognition
@@ -26,6 +27,7 @@ public record Transcript(
     Optional<String> title,
     List<Setting> settings,
     List<Participant> participants,
+    List<Commentator> commentators,
     List<Passage> opening,
     List<Passage> front,
     List<Division> body,
@@ -37,6 +39,7 @@ public record Transcript(
     records = List.copyOf(records);
     settings = List.copyOf(settings);
     participants = List.copyOf(participants);
+    commentators = List.copyOf(commentators);
     opening = List.copyOf(opening);
     front = List.copyOf(front);
     body = List.copyOf(body);

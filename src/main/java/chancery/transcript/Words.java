@@ -1,5 +1,6 @@
 package chancery.transcript;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,13 @@ public record Words(String text, List<Mark> marks) {
 
   public static Words plain(String text) {
     return new Words(text, List.of());
+  }
+
+  /** The same words with one mark more. */
+  Words with(Mark mark) {
+    List<Mark> more = new ArrayList<>(marks);
+    more.add(mark);
+    return new Words(text, more);
   }
 
   public boolean isBlank() {

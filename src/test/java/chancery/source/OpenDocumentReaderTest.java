@@ -24,6 +24,15 @@ class OpenDocumentReaderTest {
       <style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style>
       """;
 
+  private static final String MASTER =
+      """
+      <office:master-styles>
+        <style:master-page style:name="Standard"><style:header><text:p>Minutes</text:p></style:header>
+          <style:header-left><text:p>Minutes</text:p></style:header-left>
+          <style:footer><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer></style:master-page>
+      </office:master-styles>
+      """;
+
   private static SourceText read(String body) {
     return Shown.read(
         "minutes.odt",
@@ -35,7 +44,9 @@ class OpenDocumentReaderTest {
                     + NAMESPACES
                     + "><office:styles>"
                     + STYLES
-                    + "</office:styles></office:document-styles>")
+                    + "</office:styles>"
+                    + MASTER
+                    + "</office:document-styles>")
             .with(
                 "content.xml",
                 "<office:document-content "
@@ -98,14 +109,32 @@ class OpenDocumentReaderTest {
     SourceText text =
         read(
             "<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region></text:tracked-changes>"
-                + "<text:p>a<office:annotation><dc:creator>Lu</dc:creator><dc:date>2020</dc:date><text:p>check</text:p></office:annotation>"
-                + "<text:span text:style-name='H'>secret</text:span></text:p>");
+                + "<text:p>a<text:span text:style-name='H'>secret</text:span></text:p>");
     assertThat(Shown.document(text)).isEqualTo("a\n");
     assertThat(text.findings())
         .extracting(f -> f.rule() + " " + f.message())
         .containsExactly(
             "SOURCE-030 the file holds tracked changes: 1 changes were accepted",
-            "SOURCE-031 hidden text was left out: \"secret\"",
-            "SOURCE-034 a comment by Lu stands beside the text and is left out: \"check\"");
+            "SOURCE-031 hidden text was left out: \"secret\"");
+  }
+
+  @Test
+  void aCommentStandsBesideTheTextWhereItIsMade() {
+    SourceText text =
+        read(
+            "<text:p>a b<office:annotation><dc:creator>Lu</dc:creator><dc:date>2020</dc:date>"
+                + "<text:p>check</text:p><text:p>twice</text:p></office:annotation> c</text:p>");
+    assertThat(Shown.document(text)).isEqualTo("a b c\n");
+    Comment comment = text.comments().get(0);
+    assertThat(comment.author() + " " + comment.line() + ":" + comment.column())
+        .isEqualTo("Lu 1:4");
+    assertThat(comment.blocks()).extracting(Block::text).containsExactly("check", "twice");
+  }
+
+  @Test
+  void whatMasterPagesPrintIsKeptOnce() {
+    assertThat(read("<text:p>a</text:p>").runningHeads())
+        .extracting(head -> head.edge() + " " + head.blocks().get(0).text())
+        .containsExactly("HEADER Minutes", "FOOTER Page 1");
   }
 }

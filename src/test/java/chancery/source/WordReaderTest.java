@@ -199,23 +199,61 @@ class WordReaderTest {
   }
 
   @Test
-  void whatStandsBesideTheTextIsReportedWithItsWords() {
+  void hiddenTextIsReportedWithItsWords() {
+    SourceText text = read(Zipped.word(p(r("a") + r("<w:vanish/>", "secret"))));
+    assertThat(text.findings())
+        .extracting(f -> f.rule() + " " + f.place().line() + " " + f.message())
+        .containsExactly("SOURCE-031 1 hidden text was left out: \"secret\"");
+  }
+
+  @Test
+  void aCommentStandsBesideTheTextWhereItIsMade() {
     Zipped file =
-        Zipped.word(
-                p(
-                    r("a")
-                        + "<w:r><w:commentReference w:id=\"7\"/></w:r>"
-                        + r("<w:vanish/>", "secret")))
+        Zipped.word(p(r("x")) + p(r("a b") + "<w:r><w:commentReference w:id=\"7\"/></w:r>"))
             .wordPart(
                 "comments",
-                "<w:comment w:id=\"7\" w:author=\"Lu\">" + p(r("check")) + "</w:comment>")
-            .wordPart("header", p(r("Minutes")));
-    assertThat(read(file).findings())
+                "<w:comment w:id=\"7\" w:author=\"Lu\">" + p(r("check")) + "</w:comment>");
+    SourceText text = read(file);
+    assertThat(Shown.document(text)).isEqualTo("x\na b\n");
+    Comment comment = text.comments().get(0);
+    assertThat(comment.author() + " " + comment.line() + ":" + comment.column())
+        .isEqualTo("Lu 2:4");
+    assertThat(comment.blocks()).extracting(Block::text).containsExactly("check");
+  }
+
+  @Test
+  void aHeaderIsKeptOnceHoweverManySectionsHaveIt() {
+    SourceText text =
+        read(
+            Zipped.word(p(r("x")))
+                .wordPart("footer", p(r("Secret")))
+                .wordPart("header", p(r("Minutes")))
+                .wordPart("header", p(r("Minutes"))));
+    assertThat(text.runningHeads())
+        .extracting(head -> head.edge() + " " + head.blocks().get(0).text())
+        .containsExactly("HEADER Minutes", "FOOTER Secret");
+  }
+
+  @Test
+  void whatLeadsToNothingIsSaidAndTheRestIsRead() {
+    String field =
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> SAVEDATE </w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    Zipped file =
+        Zipped.word(
+                p(r("a") + field)
+                    + p(r("b") + "<w:r><w:footnoteReference w:id=\"9\"/></w:r>")
+                    + p("<w:hyperlink r:id=\"gone\">" + r("c") + "</w:hyperlink>"))
+            .missing("endnotes");
+    SourceText text = read(file);
+    assertThat(Shown.document(text)).isEqualTo("a\nb{SUPERSCRIPT 1}\nc\n");
+    assertThat(text.findings())
         .extracting(f -> f.rule() + " " + f.place().line() + " " + f.message())
         .containsExactly(
-            "SOURCE-031 1 hidden text was left out: \"secret\"",
-            "SOURCE-034 1 a comment by Lu stands beside the text and is left out: \"check\"",
-            "SOURCE-035 0 the page header is left out: \"Minutes\"");
+            "SOURCE-036 0 the file is not whole: the part word/endnotes.xml is missing",
+            "SOURCE-036 1 the file is not whole: the field SAVEDATE has no result",
+            "SOURCE-036 2 the file is not whole: footnote 1 is called and is not there",
+            "SOURCE-036 3 the file is not whole: a link leads to nothing that the file names");
   }
 
   @Test

@@ -41,6 +41,12 @@ final class Zipped {
     return with("word/" + kind + ".xml", root);
   }
 
+  /** Lets the main part of a Word file lead to a part that is not there. */
+  Zipped missing(String kind) {
+    relations.append(RELATION.formatted(kind, kind, kind + ".xml", ""));
+    return this;
+  }
+
   Zipped external(String id, String kind, String target) {
     relations.append(RELATION.formatted(id, kind, target, " TargetMode=\"External\""));
     return this;
