@@ -65,14 +65,14 @@ class StylesheetsTest {
     }
     String tei =
         """
-        <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><profileDesc><particDesc><listPerson>
+        <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader>
+        <fileDesc><titleStmt><title>T</title></titleStmt></fileDesc><profileDesc><particDesc><listPerson>
         <person xml:id="a"><persName>A. Speaker</persName></person>
         </listPerson></particDesc></profileDesc></teiHeader><text><body><div>%s</div></body></text></TEI>
         """
             .formatted(turns);
 
-    String page =
-        stylesheets.render(Output.HTML, parse(tei), Map.of("assets", "assets/")).text();
+    String page = stylesheets.render(Output.HTML, parse(tei), Map.of("assets", "assets/")).text();
 
     assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(tei.length(), 100_000);
   }
