@@ -42,7 +42,8 @@ final class Decoder {
                     + bom.charset().name(),
                 "save the transcript again as UTF-8 text"));
       }
-      return new Decoded(unixNewlines(text), decided(path, bom.charset(), "its byte order mark says"));
+      return new Decoded(
+          unixNewlines(text), decided(path, bom.charset(), "its byte order mark says"));
     }
     Optional<Charset> wide = utf16WithoutMark(bytes);
     if (wide.isPresent()) {

@@ -76,9 +76,7 @@ final class DocumentText {
   static DocumentText of(SourceText source) {
     Map<String, List<List<Words>>> notes = new LinkedHashMap<>();
     for (Footnote note : source.footnotes()) {
-      notes
-          .computeIfAbsent(note.mark(), mark -> new ArrayList<>())
-          .add(paragraphs(note.blocks()));
+      notes.computeIfAbsent(note.mark(), mark -> new ArrayList<>()).add(paragraphs(note.blocks()));
     }
     return new DocumentText(new Builder().add(source.document()), notes, source.comments());
   }
@@ -125,6 +123,20 @@ final class DocumentText {
   /** The words between two positions, white space single. */
   String spaced(int start, int end) {
     return text.substring(start, end).strip().replaceAll("\\s+", " ");
+  }
+
+  /** What stands between two positions, but for the marks that call notes. */
+  String withoutCalls(int start, int end) {
+    StringBuilder words = new StringBuilder();
+    int at = start;
+    for (int i = firstStyled(start); i < styled.size() && styled.get(i).start() < end; i++) {
+      Styled run = styled.get(i);
+      if (run.styles().contains(Style.NOTE_CALL)) {
+        words.append(text, at, Math.max(at, run.start()));
+        at = Math.min(run.end(), end);
+      }
+    }
+    return words.append(text, at, end).toString();
   }
 
   String text(Row row) {
