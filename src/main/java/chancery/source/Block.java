@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /**
  * A piece of a source that its format sets apart: in plain text, lines between blank lines.
  *
- * @param depth the level of a heading, or how deep a list item or quotation is nested, from 1; 0
- *     elsewhere
+ * @param depth the level of a heading, or how deep a list item or quotation is nested, from 1; of a
+ *     page's beginning the number that the format gives the page beside its words; 0 elsewhere
  * @param style what the source itself calls the look of the block: the name of Word's paragraph
  *     style, the class of an HTML element; empty where it has no name
  */

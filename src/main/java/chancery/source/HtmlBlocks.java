@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -64,10 +63,6 @@ final class HtmlBlocks {
           "xmp",
           "plaintext",
           "listing");
-  private static final Pattern PAGE_MARK =
-      Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:pb|page-?break|page-?num(?:ber)?|doc-pagebreak)(?:$|\\s)");
-
   private final String source;
   private final LineStarts lines;
   private final HtmlNotes notes;
@@ -130,6 +125,10 @@ final class HtmlBlocks {
         addCall(e, notes.markCalledBy(e).get());
         return FilterResult.SKIP_ENTIRELY;
       }
+      if (HtmlPages.isAnchor(e)) {
+        beginPage(e);
+        return FilterResult.SKIP_ENTIRELY;
+      }
       switch (e.normalName()) {
         case "br" -> {
           if (frame().row()) {
@@ -188,6 +187,16 @@ final class HtmlBlocks {
         endBlock();
       } else {
         out.endLine();
+      }
+    }
+
+    /** An anchor within a paragraph does not cut it: nothing says whether its sentence goes on. */
+    private void beginPage(Element e) {
+      if (opensBlock(e)) {
+        endBlock();
+      }
+      if (out.isBlockEmpty()) {
+        out.add(new Block(Block.Kind.PAGE_BREAK, HtmlPages.number(e), List.of()));
       }
     }
 
@@ -290,10 +299,7 @@ final class HtmlBlocks {
         }
       }
       default -> {
-        if (PAGE_MARK
-                .matcher(e.className() + " " + e.attr("role") + " " + e.attr("epub:type"))
-                .find()
-            && BLOCKS.contains(name)) {
+        if (HtmlPages.isMark(e) && BLOCKS.contains(name)) {
           kind = Block.Kind.PAGE_BREAK;
         }
       }

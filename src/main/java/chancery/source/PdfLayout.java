@@ -171,11 +171,15 @@ final class PdfLayout {
         firstWord = -firstWord;
       }
       if (!look.equals(styles) && !text.isEmpty()) {
-        runs.add(new Run(text + (space ? " " : ""), styles, place, start, null));
+        // A space between two looks has the plainer one.
+        boolean within = space && styles.size() <= look.size();
+        runs.add(new Run(text + (within ? " " : ""), styles, place, start, null));
         text.setLength(0);
-        at += space ? 1 : 0;
+        at += within ? 1 : 0;
         start = at;
-      } else if (space) {
+        space &= !within;
+      }
+      if (space) {
         text.append(' ');
         at++;
       }

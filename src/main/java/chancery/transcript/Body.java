@@ -173,7 +173,7 @@ final class Body {
     Speakers.Match match = speakers.resolve(label);
     match.entry().add(Participant.Role.SPEAKER);
     int bodyEnd = Math.min(end, label.end() + FIRST_WORDS);
-    String id = ids.next(label.key(), text.substring(label.end(), bodyEnd));
+    String id = ids.next(label.key(), document.withoutCalls(label.end(), bodyEnd));
     addShortName(label, match, id);
     return new Turn(
         id,

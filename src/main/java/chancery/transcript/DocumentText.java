@@ -125,6 +125,20 @@ final class DocumentText {
     return text.substring(start, end).strip().replaceAll("\\s+", " ");
   }
 
+  /** What stands between two positions, but for the marks that call notes. */
+  String withoutCalls(int start, int end) {
+    StringBuilder words = new StringBuilder();
+    int at = start;
+    for (int i = firstStyled(start); i < styled.size() && styled.get(i).start() < end; i++) {
+      Styled run = styled.get(i);
+      if (run.styles().contains(Style.NOTE_CALL)) {
+        words.append(text, at, Math.max(at, run.start()));
+        at = Math.min(run.end(), end);
+      }
+    }
+    return words.append(text, at, end).toString();
+  }
+
   String text(Row row) {
     return text.substring(row.start(), row.end());
   }

@@ -19,7 +19,7 @@ final class PageTurn {
       Pattern.compile("[^\\p{L}\\d]*(?:\\p{L}{1,6}\\.?\\s*)?(\\d{1,5})[^\\p{L}\\d]*");
 
   private final DocumentText document;
-  private final Map<Integer, String> numberAtFoot = new HashMap<>();
+  private final Map<Integer, String> numberElsewhere = new HashMap<>();
 
   PageTurn(DocumentText document) {
     this.document = document;
@@ -29,7 +29,9 @@ final class PageTurn {
       if (block.kind() == Block.Kind.PAGE_FOOT) {
         foot = numberAlone(block.start(), block.end());
       } else if (block.kind() == Block.Kind.PAGE_BREAK) {
-        foot.ifPresent(n -> numberAtFoot.put(block.start(), n));
+        Optional<String> beside =
+            block.depth() > 0 ? Optional.of(String.valueOf(block.depth())) : foot;
+        beside.ifPresent(n -> numberElsewhere.put(block.start(), n));
         foot = Optional.empty();
       }
     }
@@ -88,7 +90,7 @@ final class PageTurn {
         rows.stream()
             .flatMap(row -> numberAlone(row.start(), row.end()).stream())
             .findFirst()
-            .or(() -> Optional.ofNullable(numberAtFoot.get(piece.start())));
+            .or(() -> Optional.ofNullable(numberElsewhere.get(piece.start())));
     List<Mark> marks = new ArrayList<>();
     marks.add(new Mark.PageBreak(piece.start(), piece.start(), n, false));
     marks.addAll(formeWork(rows, "header"));

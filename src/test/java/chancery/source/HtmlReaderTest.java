@@ -182,4 +182,22 @@ class HtmlReaderTest {
     assertThat(body(deep)).isEqualTo("deep\n");
     assertThat(body("<b><table><tr><td>".repeat(5_000) + "deep")).contains("deep");
   }
+
+  @Test
+  void anchorsOfPagesBeginPages() {
+    assertThat(
+            body(
+                "<p>One.</p><a name='page12'></a><p>Two.</p><div role=doc-pagebreak aria-label='Page 13'></div>"
+                    + "<p><a id='pb_014'></a>Three.</p><p>See <a href='#page12'>above</a>, and <a id=page15></a>so on.</p>"))
+        .isEqualTo(
+            """
+            One.
+            PAGE_BREAK 12:\s
+            Two.
+            PAGE_BREAK 13:\s
+            PAGE_BREAK 14:\s
+            Three.
+            See {->#page12 above}, and so on.
+            """);
+  }
 }

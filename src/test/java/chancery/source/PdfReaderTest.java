@@ -102,7 +102,7 @@ class PdfReaderTest {
                             new Printed.Line(72, 100, "SMITH:", Printed.BOLD, 12),
                             at(125, 100, "Peace"),
                             new Printed.Line(153, 95, "1", Printed.ROMAN, 7)))))
-        .isEqualTo("{BOLD SMITH: }Peace{SUPERSCRIPT 1}\n");
+        .isEqualTo("{BOLD SMITH:} Peace{SUPERSCRIPT 1}\n");
   }
 
   @Test

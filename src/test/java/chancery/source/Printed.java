@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 final class Printed {
   static final PDFont ROMAN = new PDType1Font(FontName.TIMES_ROMAN);
   static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
+  static final PDFont ITALIC = new PDType1Font(FontName.TIMES_ITALIC);
   private static final float HEIGHT = 792;
 
   private final PDDocument document = new PDDocument();

@@ -51,6 +51,16 @@ class TurnIdsTest {
   }
 
   @Test
+  void outlives_a_note_that_takes_another_number() throws Exception {
+    String one = TALK.replace("Monday.", "Monday.[^1]") + "\n[^1]: He means Tuesday.\n";
+    String two =
+        TALK.replace("again.", "again.[^1]").replace("Monday.", "Monday.[^2]")
+            + "\n[^1]: So they were.\n\n[^2]: He means Tuesday.\n";
+    assertThat(ids(one)).isEqualTo(ids(TALK));
+    assertThat(ids(two)).isEqualTo(ids(TALK));
+  }
+
+  @Test
   void outlives_a_comma_that_is_mended() throws Exception {
     assertThat(ids(TALK.replace("are out again.", "are out, again!"))).isEqualTo(ids(TALK));
   }
