@@ -64,12 +64,13 @@ final class BuildCommand implements Command {
     Saxon saxon = new Saxon();
     EditionBuilder builder = new EditionBuilder(saxon, Encodings.converter(line, saxon));
     Reporter reporter = new Reporter(console);
+    Progress progress = new Progress(console, transcripts.size());
     List<Finding> ofAll =
         builder.build(
             transcripts,
             edition,
             line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT,
-            built -> report(built, reporter));
+            built -> progress.after(() -> report(built, reporter)));
     reporter.findings(new byte[0], ofAll);
     ExitCode code = reporter.summary("in the edition");
     console.out().println(edition.shown("index.html"));

@@ -12,9 +12,16 @@ import java.nio.file.Path;
  * @param in standard input, as bytes
  * @param out where results go, and nothing else
  * @param err where findings, progress and errors go
+ * @param terminal whether {@code err} is a terminal, where a line can be written over
  * @param report how findings look there
  */
-record Console(Path folder, InputStream in, PrintStream out, PrintStream err, TextReport report) {
+record Console(
+    Path folder,
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean terminal,
+    TextReport report) {
 
   /** A path as the user wrote it, as a place on this machine. */
   Path resolve(String path) {

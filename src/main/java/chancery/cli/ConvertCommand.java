@@ -84,13 +84,16 @@ final class ConvertCommand implements Command {
             folder,
             line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT);
     Reporter reporter = new Reporter(console);
+    Progress progress = new Progress(console, inputs.size());
     InOrder.forEach(
         inputs,
         input -> Attempt.of(() -> writer.write(input)),
-        attempt ->
-            attempt.then(
-                written -> reporter.document(written.source(), written.findings()),
-                reporter::problem));
+        attempt -> progress.after(() -> report(attempt, reporter)));
     return reporter.summary("converted");
+  }
+
+  private static void report(Attempt<TeiWriter.Written> attempt, Reporter reporter) {
+    attempt.then(
+        written -> reporter.document(written.source(), written.findings()), reporter::problem);
   }
 }

@@ -26,7 +26,9 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    Console console = new Console(Path.of(""), System.in, out, err, report());
+    Console console =
+        new Console(
+            Path.of(""), System.in, out, err, Boolean.getBoolean("chancery.terminal"), report());
     ExitCode code = CommandLineTool.run(List.of(args), console);
     err.flush();
     out.flush();

@@ -58,14 +58,17 @@ final class ValidateCommand implements Command {
     Validators validators = new Validators(new Saxon(), SchemaOptions.read(line, console));
     ValidationReporter reporter = ReportOptions.reporter(line, console);
     reporter.schemas(validators.aboutSchemas());
+    Progress progress = new Progress(console, inputs.size());
     InOrder.forEach(
         inputs,
         input -> Attempt.of(() -> validated(input, validators, console)),
-        attempt ->
-            attempt.then(
-                done -> reporter.document(done.path(), done.source(), done.findings()),
-                reporter::problem));
+        attempt -> progress.after(() -> report(attempt, reporter)));
     return reporter.end();
+  }
+
+  private static void report(Attempt<Validated> attempt, ValidationReporter reporter) {
+    attempt.then(
+        done -> reporter.document(done.path(), done.source(), done.findings()), reporter::problem);
   }
 
   private static Validated validated(SourceFile input, Validators validators, Console console)

@@ -124,7 +124,7 @@ final class ConsoleTranscript {
     exitCode =
         CommandLineTool.run(
                 words.subList(1, words.size()),
-                new Console(folder, in, outStream, errStream, TextReport.plain()))
+                new Console(folder, in, outStream, errStream, false, TextReport.plain()))
             .number();
     if (outFile.isPresent()) {
       Files.write(outFile.get(), realOut.toByteArray());

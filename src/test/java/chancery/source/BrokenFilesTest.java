@@ -155,4 +155,27 @@ class BrokenFilesTest {
       }
     }
   }
+
+  @Test
+  void macrosAndEmbeddedProgramsAreNotReadAndTheTextIs() {
+    Zipped file =
+        Zipped.word(BODY)
+            .with("word/vbaProject.bin", "Sub AutoOpen()\nShell \"calc\"\nEnd Sub")
+            .with("word/embeddings/oleObject1.bin", "MZ");
+    assertThat(Shown.document(Shown.read("a.docm", file.bytes()))).isEqualTo("Smith: Yes.\n");
+  }
+
+  @Test
+  void aTruncatedOrLockedOpenDocumentIsSaidToBe() {
+    byte[] whole =
+        new Zipped()
+            .with("mimetype", "application/vnd.oasis.opendocument.text")
+            .with(
+                "META-INF/manifest.xml",
+                "<m:manifest xmlns:m='urn:m'><m:encryption-data/></m:manifest>")
+            .with("content.xml", "scrambled")
+            .bytes();
+    assertThat(ruleFor("a.odt", whole)).isEqualTo("SOURCE-025");
+    assertThat(ruleFor("a.odt", Arrays.copyOf(whole, whole.length / 2))).isEqualTo("SOURCE-021");
+  }
 }

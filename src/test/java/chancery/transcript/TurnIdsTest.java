@@ -26,8 +26,12 @@ class TurnIdsTest {
       """;
 
   private static List<String> ids(String talk) throws Exception {
+    return ids("lamps.txt", talk);
+  }
+
+  private static List<String> ids(String name, String talk) throws Exception {
     byte[] bytes = talk.getBytes(StandardCharsets.UTF_8);
-    return Recogniser.recognise(SourceReader.read("lamps.txt", bytes)).body().stream()
+    return Recogniser.recognise(SourceReader.read(name, bytes)).body().stream()
         .flatMap(division -> division.passages().stream())
         .filter(passage -> passage instanceof Passage.Turn)
         .map(passage -> ((Passage.Turn) passage).id())
@@ -56,8 +60,8 @@ class TurnIdsTest {
     String two =
         TALK.replace("again.", "again.[^1]").replace("Monday.", "Monday.[^2]")
             + "\n[^1]: So they were.\n\n[^2]: He means Tuesday.\n";
-    assertThat(ids(one)).isEqualTo(ids(TALK));
-    assertThat(ids(two)).isEqualTo(ids(TALK));
+    assertThat(ids("lamps.md", one)).isEqualTo(ids(TALK));
+    assertThat(ids("lamps.md", two)).isEqualTo(ids(TALK));
   }
 
   @Test

@@ -1,0 +1,51 @@
+package chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.report.TextReport;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+  private static String shown(int total, boolean terminal, String finding) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PrintStream err = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
+      Console console =
+          new Console(
+              Path.of(""),
+              new ByteArrayInputStream(new byte[0]),
+              err,
+              err,
+              terminal,
+              TextReport.plain());
+      Progress progress = new Progress(console, total);
+      for (int i = 0; i < total; i++) {
+        progress.after(() -> err.print(finding));
+      }
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aTerminalShowsOneLineThatFindingsAreNotMixedWithAndThatGoes() {
+    String shown = shown(12, true, "finding\n");
+    assertThat(shown)
+        .startsWith("\r\u001b[Kfinding\n1 of 12\r\u001b[Kfinding\n2 of 12")
+        .endsWith("11 of 12\r\u001b[Kfinding\n");
+  }
+
+  @Test
+  void aLogHasALineForEveryHundred() {
+    assertThat(shown(201, false, "").lines()).containsExactly("100 of 201", "200 of 201");
+  }
+
+  @Test
+  void aFewDocumentsNeedNone() {
+    assertThat(shown(9, true, "")).isEmpty();
+    assertThat(shown(99, false, "")).isEmpty();
+  }
+}
