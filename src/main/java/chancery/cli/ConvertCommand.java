@@ -30,6 +30,8 @@ final class ConvertCommand implements Command {
             "Every conversion is checked against the schema, and word for word against the"
                 + " transcript; one that fails either is reported and not written. What was inferred"
                 + " is listed on standard error, and marked in the TEI.",
+            "What an editor decided about a transcript, in NAME.edits.yaml beside it, is taken into every"
+                + " conversion; chancery review lists what is left to decide.",
             "A TEI file that was changed by hand since it was made is not overwritten: the new"
                 + " conversion is written beside it, as NAME.new.xml."),
         List.of(
@@ -62,7 +64,7 @@ final class ConvertCommand implements Command {
 
   private static ExitCode toOutput(SourceFile input, Console console) throws IOException {
     byte[] source = input.content().read();
-    Conversion conversion = new Converter(new Saxon()).convert(input.path(), source);
+    Conversion conversion = new Converter(new Saxon()).convert(input, source);
     Reporter reporter = new Reporter(console);
     reporter.document(source, conversion.findings());
     if (conversion.isDone()) {

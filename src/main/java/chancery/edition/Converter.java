@@ -7,11 +7,13 @@ import chancery.finding.Place;
 import chancery.source.SourceReader;
 import chancery.source.SourceText;
 import chancery.source.UnreadableSourceException;
+import chancery.transcript.Decisions;
 import chancery.transcript.Doubt;
 import chancery.transcript.Recogniser;
 import chancery.transcript.Transcript;
 import chancery.validate.Validator;
 import chancery.xml.Saxon;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +24,9 @@ import java.util.List;
  * <p>Immutable and safe to share between threads.
  */
 public final class Converter {
+  /** The rule of the remarks that say what was inferred. */
+  public static final String INFERENCE = "CERTAINTY-101";
+
   private final Validator validator;
 
   public Converter(Saxon saxon) {
@@ -34,20 +39,43 @@ public final class Converter {
    * @param path its name, which tells its format and which findings carry
    */
   public Conversion convert(String path, byte[] bytes) {
+    return convert(path, bytes, Decisions.none());
+  }
+
+  /**
+   * Converts one source as an editor decided; what the decisions settle is no doubt any more.
+   *
+   * @param path its name, which tells its format and which findings carry
+   */
+  public Conversion convert(String path, byte[] bytes, Decisions decisions) {
     SourceText source;
     try {
       source = SourceReader.read(path, bytes);
     } catch (UnreadableSourceException e) {
-      return new Conversion(new byte[0], List.of(e.finding()));
+      return new Conversion(new byte[0], List.of(e.finding()), List.of());
     }
     List<Finding> findings = new ArrayList<>(source.findings());
-    Transcript transcript = Recogniser.recognise(source);
+    Transcript transcript = Recogniser.recognise(source, decisions);
     findings.addAll(transcript.findings());
     transcript.doubts().forEach(doubt -> findings.add(inference(path, doubt)));
     byte[] tei = TeiEncoder.encode(transcript);
     findings.addAll(Fidelity.check(source, tei));
     findings.addAll(validator.validate(teiName(path), tei));
-    return new Conversion(tei, findings);
+    return new Conversion(tei, findings, transcript.doubts());
+  }
+
+  /**
+   * Converts one source with the decisions that stand beside it; an error in these keeps the TEI
+   * from being done.
+   *
+   * @throws IOException where the decisions cannot be read
+   */
+  public Conversion convert(SourceFile transcript, byte[] bytes) throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    Decisions decisions = transcript.decisions(findings::add);
+    Conversion conversion = convert(transcript.path(), bytes, decisions);
+    findings.addAll(conversion.findings());
+    return new Conversion(conversion.tei(), findings, conversion.doubts());
   }
 
   /** The TEI's own name, since the lines of its findings are lines of the TEI. */
@@ -58,7 +86,7 @@ public final class Converter {
 
   private static Finding inference(String path, Doubt doubt) {
     return Finding.info(
-        "CERTAINTY-101",
+        INFERENCE,
         new Place(path, doubt.line(), doubt.column()),
         doubt.reason(),
         "it is marked with cert=\"%s\" in the TEI; correct it there if it is wrong"

@@ -74,6 +74,14 @@ final class HeaderEncoder {
                 element("resp", "encoding inferred automatically, not reviewed by an editor"),
                 element("name", "Chancery").with("type", "software").with("ref", "#app-chancery"))
             .with("xml:id", "chancery"));
+    if (!transcript.editor().isEmpty()) {
+      children.add(
+          element(
+                  "respStmt",
+                  element("resp", "decisions on what was inferred"),
+                  element("name", transcript.editor()))
+              .with("xml:id", Attribution.EDITOR.substring(1)));
+    }
     return element("titleStmt", children);
   }
 

@@ -27,6 +27,7 @@ final class Body {
   private final Pieces pieces;
   private final List<LabelCandidate> labels;
   private final Roster roster;
+  private final Rulings rulings;
   private final int talk;
   private final TurnIds ids = new TurnIds();
   private final Timeline timeline;
@@ -45,14 +46,16 @@ final class Body {
       List<LabelCandidate> labels,
       Roster roster,
       Remarks remarks,
+      Rulings rulings,
       int talk) {
     this.document = document;
     this.text = document.text();
     this.pieces = new Pieces(document);
     this.labels = labels;
     this.roster = roster;
+    this.rulings = rulings;
     this.timeline = new Timeline(document);
-    this.paragraphs = new Paragraphs(document, pieces.wrapped(), remarks, timeline);
+    this.paragraphs = new Paragraphs(document, pieces.wrapped(), remarks, timeline, rulings);
     this.turnEnd = new TurnEnd(document);
     this.talk = talk;
   }
@@ -167,11 +170,12 @@ final class Body {
       int end,
       List<Passage> content,
       Optional<String> when) {
-    Roster.Match match = roster.resolve(label.speaker());
+    Roster.Match match = match(label);
     match.entry().add(Participant.Role.SPEAKER);
     addShortName(label, match);
     int bodyEnd = Math.min(end, label.end() + FIRST_WORDS);
     String id = ids.next(label.key(), text.substring(label.end(), bodyEnd));
+    rulings.spoken(label, id);
     return new Turn(
         id,
         List.of(match.entry().id()),
@@ -180,6 +184,14 @@ final class Body {
         Optional.empty(),
         Optional.empty(),
         when);
+  }
+
+  /** Whom a label means, as an editor says or as it seems. */
+  private Roster.Match match(LabelCandidate label) {
+    return rulings
+        .speaker(label)
+        .map(person -> roster.decided(person, label.speaker()))
+        .orElseGet(() -> roster.resolve(label.speaker()));
   }
 
   /** Keeps the short form that a label announces or is, with the reason where it is inferred. */
@@ -202,7 +214,8 @@ final class Body {
               match.certainty().orElseThrow(),
               match.reason(),
               document.line(label.start()),
-              document.column(label.start())));
+              document.column(label.start()),
+              new Decision.Speaker(label.speaker(), Optional.empty(), match.entry().name())));
     }
   }
 

@@ -20,6 +20,7 @@ final class Paragraphs {
   private final boolean wrapped;
   private final Remarks remarks;
   private final Timeline timeline;
+  private final Rulings rulings;
   private final List<Doubt> doubts = new ArrayList<>();
   private int pages;
 
@@ -28,12 +29,18 @@ final class Paragraphs {
    *
    * @param wrapped whether its lines are broken at a width
    */
-  Paragraphs(DocumentText document, boolean wrapped, Remarks remarks, Timeline timeline) {
+  Paragraphs(
+      DocumentText document,
+      boolean wrapped,
+      Remarks remarks,
+      Timeline timeline,
+      Rulings rulings) {
     this.document = document;
     this.text = document.text();
     this.wrapped = wrapped;
     this.remarks = remarks;
     this.timeline = timeline;
+    this.rulings = rulings;
   }
 
   List<Doubt> doubts() {
@@ -63,7 +70,7 @@ final class Paragraphs {
     if (Timeline.isTimeCode(line)) {
       return Optional.of(timeline.passage(piece));
     }
-    return Remarks.isBracket(line)
+    return remarks.standsApart(piece.start(), line)
         ? Optional.of(apart(piece, List.of(remarks.alone(piece.start(), piece.end(), false))))
         : Optional.empty();
   }
@@ -83,7 +90,7 @@ final class Paragraphs {
       if (!goesOn(list.get(last), next)) {
         break;
       }
-      marks.addAll(page ? pageMarks(list.get(last + 1)) : List.of(inferredPage(next.start())));
+      marks.addAll(page ? pageMarks(list.get(last + 1)) : List.of(inferredPage(list.get(last), next)));
       last += page ? 2 : 1;
     }
     Piece whole = new Piece(piece.start(), list.get(last).end(), piece.kind());
@@ -103,8 +110,15 @@ final class Paragraphs {
         : List.of(page, new Mark.FormeWork(piece.start(), piece.end(), "header"));
   }
 
-  /** Whether a paragraph goes on in the next: that begins in mid-sentence. */
+  /** Whether a paragraph goes on in the next, as an editor says or as it seems. */
   private boolean goesOn(Piece one, Piece next) {
+    return rulings
+        .joins(one.end(), next.start())
+        .orElseGet(() -> seemsToGoOn(one, next));
+  }
+
+  /** The next begins in mid-sentence. */
+  private boolean seemsToGoOn(Piece one, Piece next) {
     boolean prose =
         one.kind() == next.kind()
             && (next.kind() == Block.Kind.PARAGRAPH || next.kind() == Block.Kind.PREFORMATTED);
@@ -124,7 +138,8 @@ final class Paragraphs {
     return s.substring(s.lastIndexOf(' ') + 1);
   }
 
-  private Mark inferredPage(int next) {
+  private Mark inferredPage(Piece before, Piece piece) {
+    int next = piece.start();
     String id = "pb-" + ++pages;
     doubts.add(
         new Doubt(
@@ -135,7 +150,10 @@ final class Paragraphs {
             "A blank line cuts a sentence here: the next line goes on in mid-sentence, so a page is"
                 + " taken to begin.",
             document.line(next),
-            document.column(next)));
+            document.column(next),
+            new Decision.Join(
+                Quotation.last(text.substring(before.start(), before.end())),
+                Quotation.first(text.substring(next, piece.end())))));
     return new Mark.InferredPage(next, next, id);
   }
 

@@ -214,6 +214,20 @@ final class Roster {
     return slug.isEmpty() ? "person" : Character.isDigit(slug.charAt(0)) ? "person-" + slug : slug;
   }
 
+  /** The person whom an editor says a label means. */
+  Match decided(String person, String label) {
+    List<PersonParser.Person> parsed = PersonParser.parse(person);
+    Entry entry =
+        parsed.size() == 1
+            ? list(parsed.get(0), Optional.empty(), Optional.empty())
+            : Optional.ofNullable(byKey.get(LabelCandidate.key(person)))
+                .orElseGet(() -> add(person, Optional.empty()));
+    return new Match(
+        entry,
+        Optional.of(Certainty.HIGH),
+        "The label \"%s\" means %s.".formatted(label, entry.name));
+  }
+
   /** Whom a label means; a label that nobody listed agrees with names a new person. */
   Match resolve(String label) {
     return labels.computeIfAbsent(LabelCandidate.key(label), key -> find(label));
