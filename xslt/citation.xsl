@@ -12,12 +12,19 @@
   <xsl:include href="words/words.xsl"/>
   <xsl:include href="citation/textstructure.xsl"/>
   <xsl:include href="citation/header.xsl"/>
+  <xsl:include href="citation/core.xsl"/>
   <xsl:include href="citation/msdescription.xsl"/>
   <xsl:include href="citation/namesdates.xsl"/>
   <xsl:include href="citation/corpus.xsl"/>
   <xsl:include href="citation/line.xsl"/>
   <xsl:include href="citation/json.xsl"/>
+  <xsl:include href="citation/schema-org.xsl"/>
+  <xsl:include href="citation/tex.xsl"/>
   <xsl:include href="citation/bibtex.xsl"/>
+  <xsl:include href="citation/biblatex.xsl"/>
+  <xsl:include href="citation/ris.xsl"/>
+  <xsl:include href="citation/mods.xsl"/>
+  <xsl:include href="citation/dublin-core.xsl"/>
 
   <xsl:output method="text" encoding="UTF-8" byte-order-mark="no"/>
 

@@ -16,10 +16,11 @@
         ! normalize-space((persName[not(@type = 'short')], persName, name, orgName, @xml:id)[1])"/>
   </xsl:function>
 
-  <!-- How many turns there are. One that goes on after an interjection is one. -->
-  <xsl:function name="cite:turns" as="xs:integer" visibility="public">
+  <!-- The ids of the turns, in order. One that goes on after an interjection is one; one without an id has an
+       empty string. -->
+  <xsl:function name="cite:turns" as="xs:string*" visibility="public">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="count($tei/text//(sp | u)[not(@prev)])"/>
+    <xsl:sequence select="$tei/text//(sp | u)[not(@prev)] ! string(@xml:id)"/>
   </xsl:function>
 
 </xsl:stylesheet>

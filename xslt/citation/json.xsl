@@ -21,30 +21,30 @@
       <array>
         <map>
           <xsl:sequence select="
-              my:string('id', $record?id),
-              my:string('type', $record?type),
-              my:string('title', $record?title),
-              my:string('original-title', $record?original-title),
+              cite:member('id', $record?id),
+              cite:member('type', $record?type),
+              cite:member('title', $record?title),
+              cite:member('original-title', $record?original-title),
               my:names('author', $record?author),
               my:names('editor', $record?editor),
               my:names('translator', $record?translator),
               my:date('issued', $record?date),
               my:date('event-date', $record?event-date),
-              my:string('event-place', string-join($record?event-place, ', ')),
-              my:string('archive', $record?archive),
-              my:string('archive-place', $record?archive-place),
-              my:string('archive_collection', string-join($record?collection, ', ')),
-              my:string('archive_location', string-join(($record?shelfmark, $record?pages), ', ')),
-              my:string('publisher', $record?publisher),
-              my:string('URL', $record?url),
-              my:string('DOI', $record?doi),
-              my:string('language', $record?language),
-              my:string('note', $record?original-language ! words:of('original-in', words:language-name(.))),
-              my:string('abstract', string-join($record?abstract, ' '))"/>
+              cite:member('event-place', string-join($record?event-place, ', ')),
+              cite:member('archive', $record?archive),
+              cite:member('archive-place', $record?archive-place),
+              cite:member('archive_collection', string-join($record?collection, ', ')),
+              cite:member('archive_location', string-join(($record?shelfmark, $record?pages), ', ')),
+              cite:member('publisher', $record?publisher),
+              cite:member('URL', $record?url),
+              cite:member('DOI', $record?doi),
+              cite:member('language', $record?language),
+              cite:member('note', $record?original-language ! words:of('original-in', words:language-name(.))),
+              cite:member('abstract', string-join($record?abstract, ' '))"/>
         </map>
       </array>
     </xsl:variable>
-    <xsl:sequence select="my:json($items)"/>
+    <xsl:sequence select="cite:json($items)"/>
   </xsl:function>
 
   <!-- The whole record, and what an index says of a document besides.
@@ -55,38 +55,41 @@
     <xsl:variable name="item" as="element()">
       <map>
         <xsl:sequence select="
-            my:string('id', $record?id),
-            my:string('type', $record?type),
-            my:string('title', $record?title),
+            cite:member('id', $record?id),
+            cite:member('type', $record?type),
+            cite:member('title', $record?title),
             my:names('author', $record?author),
             my:names('translator', $record?translator),
-            my:string('date', $record?date?from),
-            my:string('date-text', $record?date ! cite:written-date(.)),
+            cite:member('date', $record?date?from),
+            cite:member('date-text', $record?date ! cite:written-date(.)),
             my:strings('event-place', $record?event-place),
-            my:string('archive', $record?archive),
+            cite:member('archive', $record?archive),
             my:strings('collection', $record?collection),
-            my:string('shelfmark', $record?shelfmark),
-            my:string('pages', $record?pages),
-            my:string('publisher', $record?publisher),
-            my:string('url', $record?url),
+            cite:member('shelfmark', $record?shelfmark),
+            cite:member('pages', $record?pages),
+            cite:member('publisher', $record?publisher),
+            cite:member('url', $record?url),
             my:strings('funder', $record?funder),
-            my:string('language', $record?language),
-            my:string('original-language', $record?original-language),
+            cite:member('language', $record?language),
+            cite:member('original-language', $record?original-language),
             my:strings('abstract', $record?abstract),
             my:strings('speakers', cite:speakers($tei)),
-            my:number('turns', cite:turns($tei)),
-            my:string('line', cite:line($record)),
-            my:string('html-file', $html-file),
-            my:string('tei-file', $tei-file),
-            my:string('text-file', $text-file),
-            my:string('csl-json-file', $csl-json-file),
-            my:string('bibtex-file', $bibtex-file)"/>
+            my:number('turns', count(cite:turns($tei))),
+            my:strings('turn-ids', cite:turns($tei)),
+            my:strings('stated-pages', cite:stated-pages($tei)),
+            cite:member('line', cite:line($record)),
+            cite:member('html-file', $html-file),
+            cite:member('tei-file', $tei-file),
+            cite:member('text-file', $text-file),
+            cite:member('csl-json-file', $csl-json-file),
+            cite:member('bibtex-file', $bibtex-file),
+            cite:member('ris-file', $ris-file)"/>
       </map>
     </xsl:variable>
-    <xsl:sequence select="my:json($item)"/>
+    <xsl:sequence select="cite:json($item)"/>
   </xsl:function>
 
-  <xsl:function name="my:string" as="element()?">
+  <xsl:function name="cite:member" as="element()?" visibility="public">
     <xsl:param name="key" as="xs:string"/>
     <xsl:param name="value" as="xs:string?"/>
     <xsl:if test="$value != ''">
@@ -120,8 +123,8 @@
         <xsl:for-each select="$names">
           <map>
             <xsl:sequence select="
-                if (?family) then (my:string('family', ?family), my:string('given', ?given))
-                else my:string('literal', ?literal)"/>
+                if (?family) then (cite:member('family', ?family), cite:member('given', ?given))
+                else cite:member('literal', ?literal)"/>
           </map>
         </xsl:for-each>
       </array>
@@ -162,26 +165,26 @@
   <xsl:variable name="my:day" as="xs:string" select="'^(-?\d{4,})(-(\d\d)(-(\d\d))?)?(T.*)?$'"/>
 
   <!-- XML as JSON, a member a line: as xml-to-json, but made for people to read too. -->
-  <xsl:function name="my:json" as="xs:string">
+  <xsl:function name="cite:json" as="xs:string" visibility="public">
     <xsl:param name="xml" as="element()"/>
-    <xsl:sequence select="my:json($xml, '&#10;') || '&#10;'"/>
+    <xsl:sequence select="cite:json($xml, '&#10;') || '&#10;'"/>
   </xsl:function>
 
   <!-- @param line  a line feed and the indentation of the line that the value stands on -->
-  <xsl:function name="my:json" as="xs:string">
+  <xsl:function name="cite:json" as="xs:string" visibility="public">
     <xsl:param name="value" as="element()"/>
     <xsl:param name="line" as="xs:string"/>
     <xsl:variable name="more" as="xs:string" select="$line || '  '"/>
     <xsl:choose>
       <xsl:when test="$value/self::fn:map">
         <xsl:sequence select="
-            '{' || string-join($value/* ! ($more || my:quoted(@key) || ': ' || my:json(., $more)), ',') || $line || '}'"/>
+            '{' || string-join($value/* ! ($more || my:quoted(@key) || ': ' || cite:json(., $more)), ',') || $line || '}'"/>
       </xsl:when>
       <xsl:when test="$value/self::fn:array[*/*]">
-        <xsl:sequence select="'[' || string-join($value/* ! ($more || my:json(., $more)), ',') || $line || ']'"/>
+        <xsl:sequence select="'[' || string-join($value/* ! ($more || cite:json(., $more)), ',') || $line || ']'"/>
       </xsl:when>
       <xsl:when test="$value/self::fn:array">
-        <xsl:sequence select="'[' || string-join($value/* ! my:json(., $more), ', ') || ']'"/>
+        <xsl:sequence select="'[' || string-join($value/* ! cite:json(., $more), ', ') || ']'"/>
       </xsl:when>
       <xsl:when test="$value/self::fn:string">
         <xsl:sequence select="my:quoted($value)"/>

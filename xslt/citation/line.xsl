@@ -41,6 +41,15 @@
         else my:span($days)"/>
   </xsl:function>
 
+  <!-- When and where people met, for formats that have no field for it; empty where it is the document's
+       own day and no place is known. -->
+  <xsl:function name="cite:occasion" as="xs:string?" visibility="public">
+    <xsl:param name="record" as="map(xs:string, item()*)"/>
+    <xsl:variable name="day" as="xs:string?"
+        select="$record?event-date[not(?from = $record?date?from)] ! cite:written-date(.)"/>
+    <xsl:sequence select="string-join(($day, $record?event-place), ', ')[. != ''] ! words:of('took-place', .)"/>
+  </xsl:function>
+
   <!-- From one day to another, saying once what they have in common. -->
   <xsl:function name="my:span" as="xs:string">
     <xsl:param name="days" as="xs:string*"/>

@@ -22,6 +22,13 @@
       }"/>
   </xsl:function>
 
+  <!-- The archival reference in one phrase, the widest part first. -->
+  <xsl:function name="cite:location" as="xs:string?" visibility="public">
+    <xsl:param name="record" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="
+        string-join($record ! (?archive-place, ?archive, ?collection, ?shelfmark, ?pages), ', ')[. != '']"/>
+  </xsl:function>
+
   <!-- 45-49, or 45, or the words that stand there. -->
   <xsl:function name="cite:pages" as="xs:string?" visibility="public">
     <xsl:param name="scope" as="element(biblScope)?"/>

@@ -8,8 +8,8 @@
     default-mode="citation"
     exclude-result-prefixes="#all">
 
-  <!-- line, csl-json, bibtex, or record: everything that was read from the header, as JSON, for
-       programs and for index.xsl. -->
+  <!-- line, csl-json, bibtex, biblatex, ris, mods, dublin-core, schema-org, coins, or record: everything
+       that was read from the header, as JSON, for programs and for index.xsl. -->
   <xsl:param name="format" as="xs:string" select="'line'"/>
 
   <xsl:mode name="citation" on-no-match="fail" visibility="public"/>
@@ -30,14 +30,42 @@
       <xsl:when test="$format = 'bibtex'">
         <xsl:sequence select="cite:bibtex($record)"/>
       </xsl:when>
+      <xsl:when test="$format = 'biblatex'">
+        <xsl:sequence select="cite:biblatex($record)"/>
+      </xsl:when>
+      <xsl:when test="$format = 'ris'">
+        <xsl:sequence select="cite:ris($record)"/>
+      </xsl:when>
+      <xsl:when test="$format = 'mods'">
+        <xsl:sequence select="cite:mods($record)"/>
+      </xsl:when>
+      <xsl:when test="$format = 'dublin-core'">
+        <xsl:sequence select="cite:dublin-core($record)"/>
+      </xsl:when>
+      <xsl:when test="$format = 'schema-org'">
+        <xsl:sequence select="cite:schema-org($record)"/>
+      </xsl:when>
+      <xsl:when test="$format = 'coins'">
+        <xsl:sequence select="cite:coins($record)"/>
+      </xsl:when>
       <xsl:when test="$format = 'record'">
         <xsl:sequence select="cite:record-json($record, .)"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:message terminate="yes"
-            select="'There is no citation format ' || $format || '; there are line, csl-json, bibtex, record.'"/>
+        <xsl:message terminate="yes" select="
+            'There is no citation format ' || $format || '; there are line, csl-json, bibtex, biblatex, ris, mods, '
+            || 'dublin-core, schema-org, coins, record.'"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- XML as text, laid out for people to read. -->
+  <xsl:function name="cite:xml" as="xs:string" visibility="public">
+    <xsl:param name="xml" as="element()"/>
+    <xsl:sequence select="
+        '&lt;?xml version=&quot;1.0&quot; encoding=&quot;UTF-8&quot;?&gt;&#10;'
+        || serialize($xml, map { 'method': 'xml', 'indent': true(), 'omit-xml-declaration': true() })
+        || '&#10;'"/>
+  </xsl:function>
 
 </xsl:stylesheet>

@@ -116,7 +116,8 @@
     <xsl:variable name="files" as="element()*">
       <xsl:sequence select="
           my:download($tei-file, 'tei'), my:download($text-file, 'text'),
-          my:download($csl-json-file, 'csl'), my:download($bibtex-file, 'bibtex')"/>
+          my:download($csl-json-file, 'csl'), my:download($bibtex-file, 'bibtex'),
+          my:download($ris-file, 'ris')"/>
     </xsl:variable>
     <xsl:if test="exists($files)">
       <section id="-downloads" aria-labelledby="-downloads-title">

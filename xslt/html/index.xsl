@@ -74,7 +74,8 @@
       </xsl:if>
       <xsl:variable name="files" as="element()*" select="
           my:file($document?tei-file, 'tei'), my:file($document?text-file, 'text'),
-          my:file($document?csl-json-file, 'csl'), my:file($document?bibtex-file, 'bibtex')"/>
+          my:file($document?csl-json-file, 'csl'), my:file($document?bibtex-file, 'bibtex'),
+          my:file($document?ris-file, 'ris')"/>
       <xsl:if test="exists($files)">
         <ul class="files">
           <xsl:sequence select="$files"/>

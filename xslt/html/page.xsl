@@ -16,6 +16,10 @@
   <!-- The edition's list of documents, as an address relative to the page. -->
   <xsl:param name="index-file" as="xs:string?" select="()"/>
 
+  <!-- The folder of fonts and script that the edition's pages share (html/assets), as an address relative
+       to the page and with a slash at its end. A page without them is whole, and set in the reader's fonts. -->
+  <xsl:param name="assets" as="xs:string?" select="()"/>
+
   <!-- The style of every page. It is part of the page, so that a page saved or sent is whole. -->
   <xsl:variable name="html:style" as="xs:string" visibility="public"
       select="unparsed-text('chancery.css')"/>
@@ -44,6 +48,10 @@
           <meta name="description" content="{$summary}"/>
         </xsl:if>
         <xsl:sequence select="$links"/>
+        <xsl:if test="exists($assets)">
+          <link rel="stylesheet" href="{$assets}fonts.css"/>
+          <script src="{$assets}page.js" defer="defer"/>
+        </xsl:if>
         <style>{$html:style}</style>
       </head>
       <body>

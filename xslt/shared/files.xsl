@@ -16,5 +16,7 @@
   <xsl:param name="csl-json-file" as="xs:string?" select="()"/>
   <!-- The citation as BibTeX. -->
   <xsl:param name="bibtex-file" as="xs:string?" select="()"/>
+  <!-- The citation as RIS. -->
+  <xsl:param name="ris-file" as="xs:string?" select="()"/>
 
 </xsl:stylesheet>

@@ -40,6 +40,7 @@ class ArchitectureTest {
           Map.entry("encode", Set.of("finding", "source", "transcript", "xml")),
           Map.entry("validate", Set.of("finding", "xml")),
           Map.entry("render", Set.of("finding", "xml")),
+          Map.entry("cite", Set.of("finding", "xml", "render")),
           Map.entry(
               "edition",
               Set.of("finding", "source", "transcript", "xml", "encode", "validate", "render")),
@@ -54,6 +55,7 @@ class ArchitectureTest {
                   "encode",
                   "validate",
                   "render",
+                  "cite",
                   "edition",
                   "report")));
 
@@ -69,6 +71,8 @@ class ArchitectureTest {
           Map.entry("org.apache.poi..", Set.of("source")),
           Map.entry("org.apache.pdfbox..", Set.of("source")),
           Map.entry("com.ibm.icu..", Set.of("source", "transcript")),
+          Map.entry("de.undercouch..", Set.of("cite")),
+          Map.entry("org.apache.commons.text..", Set.of("cite")),
           Map.entry("picocli..", Set.of("cli")));
 
   @Test

@@ -46,6 +46,7 @@ final class BuildCommand implements Command {
             .type(String.class)
             .description("The folder of the edition; edition, if left out.")
             .build(),
+        Encodings.option(),
         Help.force("Overwrite TEI files that were changed by hand."));
   }
 
@@ -60,14 +61,15 @@ final class BuildCommand implements Command {
           "The edition cannot be in the folder of its transcripts.",
           "Give the edition a folder of its own: -o edition");
     }
+    Saxon saxon = new Saxon();
+    EditionBuilder builder = new EditionBuilder(saxon, Encodings.converter(line, saxon));
     Reporter reporter = new Reporter(console);
     List<Finding> ofAll =
-        new EditionBuilder(new Saxon())
-            .build(
-                transcripts,
-                edition,
-                line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT,
-                built -> report(built, reporter));
+        builder.build(
+            transcripts,
+            edition,
+            line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT,
+            built -> report(built, reporter));
     reporter.findings(new byte[0], ofAll);
     ExitCode code = reporter.summary("in the edition");
     console.out().println(edition.shown("index.html"));

@@ -44,6 +44,7 @@ final class ConvertCommand implements Command {
             "Transcripts: files (.txt, .md, .html, .docx, .odt, .pdf, .vtt, .srt), folders of them, or"
                 + " - for standard input."),
         Help.output("Write NAME.xml into this folder, and the schema into DIR/schema."),
+        Encodings.option(),
         Help.force("Overwrite TEI files that were changed by hand."));
   }
 
@@ -59,12 +60,13 @@ final class ConvertCommand implements Command {
           inputs.size() + " transcripts cannot share standard output.",
           "Give a folder for their TEI: -o tei");
     }
-    return toOutput(inputs.get(0), console);
+    return toOutput(inputs.get(0), Encodings.converter(line, new Saxon()), console);
   }
 
-  private static ExitCode toOutput(SourceFile input, Console console) throws IOException {
+  private static ExitCode toOutput(SourceFile input, Converter converter, Console console)
+      throws IOException {
     byte[] source = input.content().read();
-    Conversion conversion = new Converter(new Saxon()).convert(input, source);
+    Conversion conversion = converter.convert(input, source);
     Reporter reporter = new Reporter(console);
     reporter.document(source, conversion.findings());
     if (conversion.isDone()) {
@@ -80,7 +82,7 @@ final class ConvertCommand implements Command {
     folder.writeSchema();
     TeiWriter writer =
         new TeiWriter(
-            new Converter(new Saxon()),
+            Encodings.converter(line, new Saxon()),
             folder,
             line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT);
     Reporter reporter = new Reporter(console);

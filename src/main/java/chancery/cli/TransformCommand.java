@@ -28,7 +28,13 @@ final class TransformCommand implements Command {
               new Choices.Choice<>("text", Output.TEXT),
               new Choices.Choice<>("citation", Output.CITATION),
               new Choices.Choice<>("csl-json", Output.CSL_JSON),
-              new Choices.Choice<>("bibtex", Output.BIBTEX)));
+              new Choices.Choice<>("bibtex", Output.BIBTEX),
+              new Choices.Choice<>("biblatex", Output.BIBLATEX),
+              new Choices.Choice<>("ris", Output.RIS),
+              new Choices.Choice<>("mods", Output.MODS),
+              new Choices.Choice<>("dublin-core", Output.DUBLIN_CORE),
+              new Choices.Choice<>("schema-org", Output.SCHEMA_ORG),
+              new Choices.Choice<>("coins", Output.COINS)));
 
   @Override
   public String name() {

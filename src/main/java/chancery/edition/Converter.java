@@ -14,8 +14,10 @@ import chancery.transcript.Transcript;
 import chancery.validate.Validator;
 import chancery.xml.Saxon;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes TEI of a transcript, and checks what it made: every word of the source is there, and the
@@ -28,9 +30,21 @@ public final class Converter {
   public static final String INFERENCE = "CERTAINTY-101";
 
   private final Validator validator;
+  private final Optional<Charset> encoding;
 
+  /** A converter that finds the encoding of a text from its bytes. */
   public Converter(Saxon saxon) {
-    this.validator = new Validator(saxon);
+    this(new Validator(saxon), Optional.empty());
+  }
+
+  private Converter(Validator validator, Optional<Charset> encoding) {
+    this.validator = validator;
+    this.encoding = encoding;
+  }
+
+  /** The same converter, told the encoding of what it reads; a byte order mark overrules it. */
+  public Converter reading(Charset stated) {
+    return new Converter(validator, Optional.of(stated));
   }
 
   /**
@@ -50,7 +64,10 @@ public final class Converter {
   public Conversion convert(String path, byte[] bytes, Decisions decisions) {
     SourceText source;
     try {
-      source = SourceReader.read(path, bytes);
+      source =
+          encoding.isPresent()
+              ? SourceReader.read(path, bytes, encoding.get())
+              : SourceReader.read(path, bytes);
     } catch (UnreadableSourceException e) {
       return new Conversion(new byte[0], List.of(e.finding()), List.of());
     }

@@ -105,6 +105,7 @@ final class DocumentBuilder {
       Map<String, String> parameters = parameters(output, beside);
       if (output == Output.HTML) {
         parameters.put("index-file", files.toEdition() + EditionFolder.INDEX);
+        parameters.put("assets", files.toEdition() + EditionFolder.ASSETS);
       }
       Rendering rendering = stylesheets.render(output, tei, parameters);
       findings.addAll(rendering.findings());

@@ -21,12 +21,23 @@ public record DocumentFiles(String stem) {
   private static final Map<Output, String> SUFFIXES =
       Collections.unmodifiableMap(
           new EnumMap<>(
-              Map.of(
-                  Output.HTML, ".html",
-                  Output.TEXT, ".txt",
-                  Output.CITATION, ".citation.txt",
-                  Output.CSL_JSON, ".csl.json",
-                  Output.BIBTEX, ".bib")));
+              Map.ofEntries(
+                  Map.entry(Output.HTML, ".html"),
+                  Map.entry(Output.TEXT, ".txt"),
+                  Map.entry(Output.CSL_JSON, ".csl.json"),
+                  Map.entry(Output.BIBTEX, ".bib"),
+                  Map.entry(Output.BIBLATEX, ".biblatex.bib"),
+                  Map.entry(Output.RIS, ".ris"),
+                  Map.entry(Output.MODS, ".mods"),
+                  Map.entry(Output.DUBLIN_CORE, ".dc"),
+                  Map.entry(Output.SCHEMA_ORG, ".jsonld"),
+                  Map.entry(Output.COINS, ".coins.html"),
+                  Map.entry(Output.CITATION, ".citation.txt"))));
+
+  /** What stands beside a document's TEI in an edition. */
+  private static final List<Output> IN_EDITION =
+      List.of(
+          Output.HTML, Output.TEXT, Output.CSL_JSON, Output.BIBTEX, Output.RIS, Output.CITATION);
 
   /** The stylesheets' parameters that say where a document's files are (xslt/shared/files.xsl). */
   private static final Map<Output, String> PARAMETERS =
@@ -34,7 +45,8 @@ public record DocumentFiles(String stem) {
           Output.HTML, "html-file",
           Output.TEXT, "text-file",
           Output.CSL_JSON, "csl-json-file",
-          Output.BIBTEX, "bibtex-file");
+          Output.BIBTEX, "bibtex-file",
+          Output.RIS, "ris-file");
 
   /** The outputs that lead to a document's other files. */
   private static final Set<Output> LEADING = Set.of(Output.HTML, Output.RECORD);
@@ -55,7 +67,7 @@ public record DocumentFiles(String stem) {
 
   /** The outputs that a document of an edition has, in order. */
   public static List<Output> outputs() {
-    return List.copyOf(SUFFIXES.keySet());
+    return IN_EDITION;
   }
 
   /** All of the document's files. */

@@ -31,8 +31,13 @@ public final class EditionBuilder {
   private final Stylesheets stylesheets;
 
   public EditionBuilder(Saxon saxon) {
+    this(saxon, new Converter(saxon));
+  }
+
+  /** A builder whose transcripts are read and converted by {@code converter}. */
+  public EditionBuilder(Saxon saxon, Converter converter) {
     this.saxon = saxon;
-    this.converter = new Converter(saxon);
+    this.converter = converter;
     this.validator = new Validator(saxon);
     this.stylesheets = new Stylesheets(saxon);
   }
@@ -58,12 +63,13 @@ public final class EditionBuilder {
    *
    * @param each is given what came of each transcript, in order, on the calling thread
    * @return findings on the edition as a whole
-   * @throws IOException where the schema or the index cannot be written
+   * @throws IOException where the schema, what pages share, or the index cannot be written
    */
   public List<Finding> build(
       List<SourceFile> transcripts, EditionFolder edition, HandWork handWork, Consumer<Built> each)
       throws IOException {
     edition.writeSchema();
+    edition.writeAssets();
     DocumentBuilder builder =
         new DocumentBuilder(
             saxon, validator, stylesheets, new TeiWriter(converter, edition, handWork), edition);

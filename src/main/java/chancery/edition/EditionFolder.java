@@ -1,5 +1,6 @@
 package chancery.edition;
 
+import chancery.render.PageAssets;
 import chancery.validate.Schema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,9 @@ public record EditionFolder(Path path, String name) {
   /** The page that leads to every document. */
   static final String INDEX = "index.html";
 
+  /** What pages share, with the slash that a file's name follows. */
+  static final String ASSETS = "assets/";
+
   /** A file of the edition, from its path with slashes. */
   public Path file(String path) {
     return path().resolve(path);
@@ -29,6 +33,13 @@ public record EditionFolder(Path path, String name) {
   public void writeSchema() throws IOException {
     for (Map.Entry<String, byte[]> file : Schema.files().entrySet()) {
       WholeFile.write(file("schema/" + file.getKey()), file.getValue());
+    }
+  }
+
+  /** Puts the fonts and the script that pages share into {@code assets/}. */
+  void writeAssets() throws IOException {
+    for (Map.Entry<String, byte[]> file : PageAssets.files().entrySet()) {
+      WholeFile.write(file(ASSETS + file.getKey()), file.getValue());
     }
   }
 

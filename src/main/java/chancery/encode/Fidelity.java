@@ -13,7 +13,9 @@ import chancery.transcript.TimePoint;
 import chancery.xml.SafeParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -224,8 +226,10 @@ public final class Fidelity {
   /** Every note that is called has its words, in the order of the calls; then those uncalled. */
   private static void checkNotes(
       SourceText source, TeiText text, List<String> calls, List<Finding> findings) {
-    Map<String, Footnote> byMark = new LinkedHashMap<>();
-    source.footnotes().forEach(n -> byMark.putIfAbsent(n.mark(), n));
+    Map<String, Deque<Footnote>> byMark = new LinkedHashMap<>();
+    source
+        .footnotes()
+        .forEach(n -> byMark.computeIfAbsent(n.mark(), m -> new ArrayDeque<>()).add(n));
     List<TeiText.Note> kept = text.notes();
     for (int i = 0; i < calls.size(); i++) {
       String mark = calls.get(i);
@@ -233,7 +237,7 @@ public final class Fidelity {
         findings.add(noteLost(source, mark));
         return;
       }
-      Footnote note = byMark.remove(mark);
+      Footnote note = byMark.getOrDefault(mark, new ArrayDeque<>()).poll();
       Sequence words = new Sequence();
       if (note != null) {
         words.add(note.blocks(), new ArrayList<>());
@@ -244,7 +248,8 @@ public final class Fidelity {
       }
     }
     int next = calls.size();
-    for (Footnote note : byMark.values()) {
+    List<Footnote> uncalled = byMark.values().stream().flatMap(Deque::stream).toList();
+    for (Footnote note : uncalled) {
       if (next >= kept.size() || !kept.get(next).n().equals(note.mark())) {
         findings.add(noteLost(source, note.mark()));
         return;

@@ -118,21 +118,28 @@ final class Inline {
       return List.of(element("pb").with("n", m.n()), printed);
     }
     if (mark instanceof Mark.LineEndHyphen m) {
-      String printed = words.substring(m.start(), m.end()).strip();
-      Element hyphen = element("pc", printed).with("force", "weak");
+      Element hyphen = element("pc", hyphen(m)).with("force", "weak");
       return List.of(hyphen, element("lb").with("break", "no"));
     }
     return List.of(
         milestone(mark).or(() -> remark(mark, inside)).orElseGet(() -> phrase(mark, inside)));
   }
 
-  /** A mark that has no words of its own in the text. */
+  private String hyphen(Mark mark) {
+    return words.substring(mark.start(), mark.end()).strip();
+  }
+
+  /** A mark whose words, if any, are the element's alone. */
   private Optional<Element> milestone(Mark mark) {
     if (mark instanceof Mark.InferredPage m) {
       return Optional.of(inferredPage(m));
     }
-    if (mark instanceof Mark.PageBreak) {
-      return Optional.of(element("pb").with("cert", "medium").with("resp", "#chancery"));
+    if (mark instanceof Mark.PageEndHyphen m) {
+      return Optional.of(element("pc", hyphen(m)).with("force", "weak"));
+    }
+    if (mark instanceof Mark.PageBreak m) {
+      Element pb = element("pb").with("n", m.n()).with("cert", "medium").with("resp", "#chancery");
+      return Optional.of(m.inWord() ? pb.with("break", "no") : pb);
     }
     if (mark instanceof Mark.LineBreak) {
       return Optional.of(element("lb"));

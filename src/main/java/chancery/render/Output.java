@@ -12,6 +12,18 @@ public enum Output {
   CSL_JSON(EntryPoint.CITATION, "csl-json"),
   /** A citation as BibTeX. */
   BIBTEX(EntryPoint.CITATION, "bibtex"),
+  /** A citation as BibLaTeX. */
+  BIBLATEX(EntryPoint.CITATION, "biblatex"),
+  /** A citation as RIS. */
+  RIS(EntryPoint.CITATION, "ris"),
+  /** A citation as MODS 3.8. */
+  MODS(EntryPoint.CITATION, "mods"),
+  /** A citation in the elements of Dublin Core, as OAI-PMH carries them. */
+  DUBLIN_CORE(EntryPoint.CITATION, "dublin-core"),
+  /** A citation as schema.org JSON-LD. */
+  SCHEMA_ORG(EntryPoint.CITATION, "schema-org"),
+  /** A citation as COinS, a span for a page. */
+  COINS(EntryPoint.CITATION, "coins"),
   /** A citation as a line, in the form that archives of translated documents use. */
   CITATION(EntryPoint.CITATION, "line"),
   /** Everything that was read from the header, as JSON: what {@link Stylesheets#index} wants. */

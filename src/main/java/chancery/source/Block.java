@@ -28,7 +28,9 @@ public record Block(Kind kind, int depth, List<Line> lines, String style) {
     /** A rule across the page. */
     RULE,
     /** A new page begins here; its lines, if any, are what the format states of the page. */
-    PAGE_BREAK
+    PAGE_BREAK,
+    /** What stands at the foot of a page that ends here: its number, a running foot. */
+    PAGE_FOOT
   }
 
   public Block {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Bytes to characters: by byte order mark, then strict UTF-8, then by what the bytes look like. A
- * decision that was not certain is a finding.
+ * Bytes to characters: by byte order mark, then strict UTF-8, then by what the bytes look like.
+ * Where that is not UTF-8 a finding says what was decided, and whether it was certain.
  */
 final class Decoder {
   private static final int SAMPLE_BYTES = 64 * 1024;
@@ -42,7 +42,7 @@ final class Decoder {
                     + bom.charset().name(),
                 "save the transcript again as UTF-8 text"));
       }
-      return new Decoded(unixNewlines(text), List.of());
+      return new Decoded(unixNewlines(text), decided(path, bom.charset(), "its byte order mark"));
     }
     Optional<Charset> wide = utf16WithoutMark(bytes);
     if (wide.isPresent()) {
@@ -62,8 +62,10 @@ final class Decoder {
   /**
    * Decodes a file whose encoding is stated, by its reader's user or by the file itself. A byte
    * order mark overrules the statement.
+   *
+   * @param by who states it, for people: "the page itself"
    */
-  static Decoded decode(String path, byte[] bytes, Charset stated)
+  static Decoded decode(String path, byte[] bytes, Charset stated, String by)
       throws UnreadableSourceException {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
     if (mark.isPresent()) {
@@ -79,7 +81,18 @@ final class Decoder {
               "state another encoding, or none: it is then found from the bytes"));
     }
     refuseBinary(path, text);
-    return new Decoded(unixNewlines(text), List.of());
+    return new Decoded(unixNewlines(text), decided(path, stated, by));
+  }
+
+  private static List<Finding> decided(String path, Charset charset, String by) {
+    return charset.equals(StandardCharsets.UTF_8)
+        ? List.of()
+        : List.of(
+            Finding.info(
+                "SOURCE-006",
+                Place.of(path),
+                "the file was read as %s, as %s says".formatted(charset.name(), by),
+                ""));
   }
 
   private static Decoded guess(String path, byte[] bytes) throws UnreadableSourceException {
@@ -96,7 +109,8 @@ final class Decoder {
         "SOURCE-003",
         Place.of(path),
         "the file is not UTF-8; it was read as " + charset.name() + " by its byte patterns",
-        "look at the accented letters; if they are wrong, save the file as UTF-8");
+        "look at the accented letters; if they are wrong, state the encoding (--encoding), or save"
+            + " the file as UTF-8");
   }
 
   /**

@@ -30,7 +30,8 @@ final class PlainTextReader {
       }
     }
     flush(blocks, lines);
-    return new Reading("plain text", source, List.of(), blocks, List.of(), List.of());
+    PrintedPages.Parts pages = PrintedPages.of(blocks);
+    return new Reading("plain text", source, List.of(), pages.blocks(), pages.notes(), List.of());
   }
 
   private static boolean addLine(List<Line> lines, String raw, int from, int to, int number) {

@@ -76,8 +76,12 @@ public final class SourceReader {
               "this is Rich Text Format, which is not read",
               "save it as .docx or .odt");
       case HTML -> {
-        Optional<Charset> stated = encoding.or(() -> HtmlEncoding.declared(bytes));
-        Decoder.Decoded decoded = decode(path, bytes, stated);
+        Optional<Charset> declared =
+            encoding.isPresent() ? Optional.empty() : HtmlEncoding.declared(bytes);
+        Decoder.Decoded decoded =
+            declared.isPresent()
+                ? Decoder.decode(path, bytes, declared.get(), "the page itself")
+                : decode(path, bytes, encoding);
         yield HtmlReader.read(decoded.text()).after(decoded.findings());
       }
       case TEXT -> {
@@ -112,7 +116,7 @@ public final class SourceReader {
       throws UnreadableSourceException {
     Decoder.Decoded decoded =
         encoding.isPresent()
-            ? Decoder.decode(path, bytes, encoding.get())
+            ? Decoder.decode(path, bytes, encoding.get(), "whoever gave it")
             : Decoder.decode(path, bytes);
     if (decoded.text().isBlank()) {
       throw unreadable(

@@ -28,6 +28,7 @@ final class Body {
   private final List<LabelCandidate> labels;
   private final Roster roster;
   private final Rulings rulings;
+  private final Speakers speakers;
   private final int talk;
   private final TurnIds ids = new TurnIds();
   private final Timeline timeline;
@@ -45,6 +46,7 @@ final class Body {
       DocumentText document,
       List<LabelCandidate> labels,
       Roster roster,
+      Speakers speakers,
       Remarks remarks,
       Rulings rulings,
       int talk) {
@@ -54,6 +56,7 @@ final class Body {
     this.labels = labels;
     this.roster = roster;
     this.rulings = rulings;
+    this.speakers = speakers;
     this.timeline = new Timeline(document);
     this.paragraphs = new Paragraphs(document, pieces.wrapped(), remarks, timeline, rulings);
     this.turnEnd = new TurnEnd(document);
@@ -170,12 +173,12 @@ final class Body {
       int end,
       List<Passage> content,
       Optional<String> when) {
-    Roster.Match match = match(label);
+    Speakers.Match match = match(label);
     match.entry().add(Participant.Role.SPEAKER);
-    addShortName(label, match);
     int bodyEnd = Math.min(end, label.end() + FIRST_WORDS);
     String id = ids.next(label.key(), text.substring(label.end(), bodyEnd));
     rulings.spoken(label, id);
+    addShortName(label, match, id);
     return new Turn(
         id,
         List.of(match.entry().id()),
@@ -187,36 +190,53 @@ final class Body {
   }
 
   /** Whom a label means, as an editor says or as it seems. */
-  private Roster.Match match(LabelCandidate label) {
+  private Speakers.Match match(LabelCandidate label) {
     return rulings
         .speaker(label)
-        .map(person -> roster.decided(person, label.speaker()))
-        .orElseGet(() -> roster.resolve(label.speaker()));
+        .map(person -> speakers.decided(person, label.speaker()))
+        .orElseGet(() -> speakers.resolve(label));
   }
 
-  /** Keeps the short form that a label announces or is, with the reason where it is inferred. */
-  private void addShortName(LabelCandidate label, Roster.Match match) {
+  /**
+   * Keeps the short form that a label announces or is, with the reason where it is inferred; where
+   * one form means several persons, the reason is that of the turn.
+   */
+  private void addShortName(LabelCandidate label, Speakers.Match match, String turn) {
     Roster.Entry person = match.entry();
     String printed = LabelShape.beforeDelivery(LabelCandidate.withoutAlias(label.name())).strip();
     Optional<String> announced = label.announced();
     String shortName = announced.orElse(printed);
-    if (person.knows(shortName) || Lexicon.fold(shortName).equals(Lexicon.fold(person.name()))) {
-      return;
+    if (roster.isTaken(shortName, person)) {
+      match.certainty().ifPresent(c -> doubt(label, match, turn, Optional.of("@who")));
+    } else if (!person.knows(shortName)
+        && !Lexicon.fold(shortName).equals(Lexicon.fold(person.name()))) {
+      Optional<String> id = match.certainty().map(c -> person.shortNameId());
+      roster.addShortName(person, new Participant.ShortName(shortName, id, match.certainty()));
+      id.ifPresent(i -> doubt(label, match, i, Optional.empty()));
     }
-    Optional<String> id = match.certainty().map(c -> person.shortNameId());
-    roster.addShortName(person, new Participant.ShortName(shortName, id, match.certainty()));
-    if (id.isPresent()) {
-      doubts.add(
-          new Doubt(
-              id.get(),
-              Optional.empty(),
-              "value",
-              match.certainty().orElseThrow(),
-              match.reason(),
-              document.line(label.start()),
-              document.column(label.start()),
-              new Decision.Speaker(label.speaker(), Optional.empty(), match.entry().name())));
-    }
+  }
+
+  private void doubt(
+      LabelCandidate label, Speakers.Match match, String target, Optional<String> attribute) {
+    doubts.add(
+        new Doubt(
+            target,
+            attribute,
+            "value",
+            match.certainty().orElseThrow(),
+            match.reason(),
+            document.line(label.start()),
+            document.column(label.start()),
+            new Decision.Speaker(
+                label.speaker(),
+                attribute.map(who -> firstWords(label)),
+                match.entry().name())));
+  }
+
+  /** Of a turn, to tell it from others of the same label. */
+  private String firstWords(LabelCandidate label) {
+    int end = Math.min(text.length(), label.body() + FIRST_WORDS);
+    return Quotation.first(text.substring(label.body(), end));
   }
 
   /** What is no speaker's: headings begin sections, the rest are paragraphs. */

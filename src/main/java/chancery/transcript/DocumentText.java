@@ -8,7 +8,7 @@ import chancery.source.SourceText;
 import chancery.source.Style;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,12 @@ final class DocumentText {
   record Segment(
       Block.Kind kind, int depth, int start, int end, int firstRow, int rows, String style) {}
 
-  private record Styled(int start, int end, Set<Style> styles, String link) {}
+  /**
+   * A run of the source.
+   *
+   * @param call how many calls with the same mark come before it, where it calls a note
+   */
+  private record Styled(int start, int end, Set<Style> styles, String link, int call) {}
 
   private final String text;
   private final List<Row> rows;
@@ -49,10 +54,10 @@ final class DocumentText {
   private final int[] runStarts;
   private final int[] runLines;
   private final int[] runColumns;
-  private final Map<String, List<Words>> notes;
+  private final Map<String, List<List<Words>>> notes;
   private final List<Brackets.Span> brackets;
 
-  private DocumentText(Builder builder, Map<String, List<Words>> notes) {
+  private DocumentText(Builder builder, Map<String, List<List<Words>>> notes) {
     text = builder.text.toString();
     rows = List.copyOf(builder.rows);
     blocks = List.copyOf(builder.blocks);
@@ -65,14 +70,14 @@ final class DocumentText {
   }
 
   static DocumentText of(SourceText source) {
-    Map<String, List<Words>> notes = new LinkedHashMap<>();
+    Map<String, List<List<Words>>> notes = new LinkedHashMap<>();
     for (Footnote note : source.footnotes()) {
       DocumentText body = new DocumentText(new Builder().add(note.blocks()), Map.of());
       List<Words> paragraphs = new ArrayList<>();
       for (Segment block : body.blocks) {
         paragraphs.add(body.words(block.start(), block.end(), List.of()));
       }
-      notes.putIfAbsent(note.mark(), paragraphs);
+      notes.computeIfAbsent(note.mark(), mark -> new ArrayList<>()).add(paragraphs);
     }
     return new DocumentText(new Builder().add(source.document()), notes);
   }
@@ -83,16 +88,19 @@ final class DocumentText {
 
   /** The notes that nothing in the text calls, in the order of their marks in the source. */
   List<Mark.NoteCall> uncalledNotes() {
-    Set<String> called = new HashSet<>();
+    Map<String, Integer> calls = new HashMap<>();
     for (Styled run : styled) {
       if (run.styles().contains(Style.NOTE_CALL)) {
-        called.add(text.substring(run.start(), run.end()));
+        calls.merge(text.substring(run.start(), run.end()), 1, Integer::sum);
       }
     }
-    return notes.entrySet().stream()
-        .filter(note -> !called.contains(note.getKey()))
-        .map(note -> new Mark.NoteCall(0, 0, note.getKey(), note.getValue()))
-        .toList();
+    List<Mark.NoteCall> uncalled = new ArrayList<>();
+    notes.forEach(
+        (mark, alike) ->
+            alike.stream()
+                .skip(calls.getOrDefault(mark, 0))
+                .forEach(note -> uncalled.add(new Mark.NoteCall(0, 0, mark, note))));
+    return uncalled;
   }
 
   List<Row> rows() {
@@ -194,7 +202,7 @@ final class DocumentText {
     int end = Math.min(run.end(), to) - from;
     if (run.styles().contains(Style.NOTE_CALL)) {
       String mark = text.substring(run.start(), run.end());
-      marks.add(new Mark.NoteCall(start, end, mark, notes.getOrDefault(mark, List.of())));
+      marks.add(new Mark.NoteCall(start, end, mark, note(mark, run.call())));
       return;
     }
     if (!run.link().isEmpty() && !run.link().startsWith("#")) {
@@ -209,6 +217,12 @@ final class DocumentText {
     if (!rend.isEmpty()) {
       marks.add(new Mark.Emphasis(start, end, rend.toString()));
     }
+  }
+
+  /** Each page may have a note 1 of its own: the second call of a mark has the second note. */
+  private List<Words> note(String mark, int call) {
+    List<List<Words>> alike = notes.getOrDefault(mark, List.of());
+    return alike.isEmpty() ? List.of() : alike.get(Math.min(call, alike.size() - 1));
   }
 
   private static String rend(Style style) {
@@ -250,6 +264,7 @@ final class DocumentText {
     final List<Segment> blocks = new ArrayList<>();
     final List<Styled> styled = new ArrayList<>();
     final List<int[]> places = new ArrayList<>();
+    private final Map<String, Integer> calls = new HashMap<>();
 
     Builder add(List<Block> source) {
       for (Block block : source) {
@@ -279,8 +294,9 @@ final class DocumentText {
         places.add(new int[] {text.length(), run.line(), run.column()});
         int from = text.length();
         text.append(run.text());
-        styled.add(
-            new Styled(from, text.length(), run.styles(), run.link() == null ? "" : run.link()));
+        int call = run.is(Style.NOTE_CALL) ? calls.merge(run.text(), 1, Integer::sum) - 1 : 0;
+        String link = run.link() == null ? "" : run.link();
+        styled.add(new Styled(from, text.length(), run.styles(), link, call));
       }
       rows.add(
           new Row(rows.size(), start, text.length(), blocks.size(), line.indent(), opensBlock));

@@ -63,6 +63,7 @@ final class Front {
       }
       String text = document.text().substring(block.start(), Math.min(block.end(), to));
       if (block.kind() == Block.Kind.PAGE_BREAK
+          || block.kind() == Block.Kind.PAGE_FOOT
           || text.isBlank()
           || Remarks.isBracket(text)
           || LabelScanner.TIME_CODE.matcher(text.strip()).matches()) {
@@ -409,7 +410,7 @@ final class Front {
       return marks;
     }
     for (PersonParser.Person person : PersonParser.parse(line)) {
-      String id = roster.resolve(person.name().text()).entry().id();
+      String id = roster.named(person.name().text()).id();
       int at = value.start();
       marks.add(new Mark.PersonName(at + person.name().start(), at + person.name().end(), id));
       for (PersonParser.Part office : person.offices()) {

@@ -32,6 +32,8 @@ record LabelCandidate(
   /** What ends a label. */
   enum Form {
     COLON,
+    /** A colon that a scan has misread. */
+    SEMICOLON,
     STOP,
     STOP_DASH,
     DASH,
@@ -106,9 +108,10 @@ record LabelCandidate(
     return remark ? label.substring(0, open).strip() : label;
   }
 
-  /** Letters and figures in lower case, a space between words. */
+  /** Letters and figures in lower case, a space between words; Turkish i with a dot or without. */
   static String key(String label) {
-    return NO_LETTERS.matcher(label.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String lower = label.toLowerCase(Locale.ROOT).replace("\u0307", "").replace('ı', 'i');
+    return NO_LETTERS.matcher(lower).replaceAll(" ").strip();
   }
 
   /**

@@ -234,7 +234,10 @@ final class LabelEvidence {
     List<String> words = Shape.words(label);
     String folded = Lexicon.fold(Shape.withoutBrackets(label).replaceFirst("[.:]$", ""));
     boolean role =
-        Lexicon.ROLES.contains(folded) || Lexicon.ROLES.contains(folded.replaceFirst("^the ", ""));
+        Lexicon.ROLES.contains(folded)
+            || Lexicon.ROLES.contains(folded.replaceFirst("^the ", ""))
+            || LabelShape.isChorus(label)
+            || Interrogation.side(key, groups.keySet()).isPresent();
     boolean titled =
         words.size() > 1 && (Shape.isTitle(words.get(0)) || LabelShape.isQuestionLetter(words));
     if (role) {
@@ -244,6 +247,9 @@ final class LabelEvidence {
     }
     if (NUMBERED.matcher(key).matches()) {
       say(key, "it numbers a voice", group.size() > 1 ? 2 : 1);
+    }
+    if (isAddress(words)) {
+      say(key, "it says to whom a letter goes", -3);
     }
     double rare = group.size() < 4 ? 1 : 1 - Math.min(1, 5.0 * group.size() / colons);
     if (LabelShape.isOfficeAfterComma(label)
@@ -284,6 +290,10 @@ final class LabelEvidence {
     }
   }
 
+  private static boolean isAddress(List<String> words) {
+    return words.size() > 1 && Lexicon.ADDRESSING.contains(Shape.bare(words.get(0)));
+  }
+
   private void weighForm(String key, List<LabelCandidate> group) {
     Typeface typeface = dominant(group).typeface();
     Form form = dominant(group).form();
@@ -312,13 +322,14 @@ final class LabelEvidence {
       }
       case STOP -> {
         boolean setApart = typeface != Typeface.PLAIN;
-        boolean letter = key.equals("q") || key.equals("a");
+        boolean letter = Interrogation.side(key, groups.keySet()).isPresent() || key.equals("q");
         boolean initials = key.matches("\\p{L}{3,} \\p{L} \\p{L}");
         boolean free = setApart || initials || (letter && group.size() > 2);
         say(key, "only a full stop ends it", free ? 0 : -2.5);
       }
       case STOP_DASH -> say(key, "a stop and a dash end it", 1.5);
       case DASH -> say(key, "a dash ends it", typeface == Typeface.PLAIN ? -1 : 0);
+      case SEMICOLON -> say(key, "only a semicolon ends it", -3);
       case COLON -> {}
     }
     boolean runIn = group.stream().allMatch(c -> c.position() == Position.RUN_IN);
@@ -458,8 +469,11 @@ final class LabelEvidence {
     if (candidate.form() == Form.STOP && candidate.name().length() == 1) {
       String key = candidate.key();
       return group.colon()
-          || (accepted.contains("q") && accepted.contains("a"))
+          || Interrogation.side(key, accepted).isPresent()
           || (key.equals("q") && accepted.contains(key));
+    }
+    if (candidate.form() == Form.SEMICOLON) {
+      return group.colon();
     }
     if (candidate.form() == Form.LINE_END) {
       return group.alone() || !candidate.code().isEmpty();

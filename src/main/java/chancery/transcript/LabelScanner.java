@@ -53,6 +53,7 @@ final class LabelScanner {
   private static final int LONGEST_NOTE = 40;
   private static final int FULL_LINE = 60;
   private static final int LONGEST = 120;
+  private static final int LONGEST_MISREAD = 60;
   private static final int MOST_WORDS = 14;
   private static final int LONGEST_BRACKET = 90;
 
@@ -159,7 +160,21 @@ final class LabelScanner {
       String name = text.substring(start, stop).strip();
       return Optional.of(candidate(row, start, end, name, form, code));
     }
-    return alone(row, start, code);
+    return misreadColon(row, start, code).or(() -> alone(row, start, code));
+  }
+
+  /** A name in capitals before a semicolon: a scan's misreading of a colon, perhaps. */
+  private Optional<LabelCandidate> misreadColon(Row row, int start, String code) {
+    String line = text.substring(start, Math.min(row.end(), start + LONGEST_MISREAD));
+    int semicolon = line.indexOf(';');
+    if (semicolon < 0) {
+      return Optional.empty();
+    }
+    int end = start + semicolon;
+    String name = line.substring(0, semicolon).strip();
+    return LabelShape.isCapitalLabel(name) && name.indexOf(',') < 0
+        ? Optional.of(candidate(row, start, end + 1, name, Form.SEMICOLON, code))
+        : Optional.empty();
   }
 
   /** {@code NAME — } before the words. */
@@ -313,11 +328,15 @@ final class LabelScanner {
           || Shape.isOpening(next)
           || Shape.isClosing(next);
     }
-    int from = i;
+    int end = i;
+    while (end > start && DocumentText.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    int from = end;
     while (from > start && !DocumentText.isSpace(text.charAt(from - 1))) {
       from--;
     }
-    String word = text.substring(from, i + 1);
+    String word = text.substring(from, end) + '.';
     if (i + 1 >= rowEnd) {
       return false;
     }

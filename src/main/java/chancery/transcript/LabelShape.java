@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** Whether the words of a label look like those that name somebody. */
 final class LabelShape {
+  private static final int LONGEST_CHORUS = 8;
+
   private LabelShape() {}
 
   static boolean isQuestionLetter(List<String> words) {
@@ -39,6 +41,14 @@ final class LabelShape {
               || (words.size() > 1
                   && Shape.isParticle(words.get(0))
                   && Shape.isOffice(words.get(1)));
+      boolean somebody =
+          times > 1 && words.size() == 2 && lower == 1 && Shape.isParticle(words.get(0));
+      if (somebody) {
+        return -0.5;
+      }
+      if (isHonouredOffice(words)) {
+        return 1;
+      }
       return office && lower <= 3 ? 0 : -1.5 - Math.min(3, lower);
     }
     if (capital == 0) {
@@ -72,6 +82,38 @@ final class LabelShape {
     }
     List<String> after = Shape.words(label.substring(comma + 1));
     return !after.isEmpty() && (Shape.startsUpper(after.get(0)) || Shape.isOffice(after.get(0)));
+  }
+
+  /**
+   * Whether a label names several voices: "Voices", "Several members", "Voices from the gallery". A
+   * word such as "several" needs others after it.
+   */
+  static boolean isChorus(String label) {
+    String folded = Lexicon.fold(Shape.withoutBrackets(label));
+    if (Lexicon.GROUPS.contains(folded)) {
+      return true;
+    }
+    List<String> words = Shape.words(label);
+    if (words.size() < 2 || words.size() > LONGEST_CHORUS) {
+      return false;
+    }
+    String first = Shape.bare(words.get(0));
+    String two = first + " " + Shape.bare(words.get(1));
+    return Lexicon.QUANTITIES.contains(first)
+        || (Lexicon.GROUPS.contains(first) && Shape.startsLower(words.get(1)))
+        || (words.size() > 2 && Lexicon.GROUPS.contains(two) && Shape.startsLower(words.get(2)));
+  }
+
+  /** "Mr. SMITH of Ohio": a name, and the place that tells it from another of that name. */
+  static boolean namesPlace(String label) {
+    List<String> words = Shape.words(label);
+    int of = words.indexOf("of");
+    return of > 0
+        && of + 1 < words.size()
+        && Shape.startsUpper(words.get(of + 1))
+        && !Shape.isTitle(words.get(of - 1))
+        && !Shape.isOffice(words.get(of - 1))
+        && !Names.tokens(words.get(of - 1)).isEmpty();
   }
 
   static boolean isCapitalName(String word) {
@@ -116,6 +158,9 @@ final class LabelShape {
     if (Lexicon.ROLES.contains(Lexicon.fold(label))) {
       return label.length() > 2;
     }
+    if (isChorus(label) || isHonouredOffice(words)) {
+      return true;
+    }
     return words.size() > first
         && words.size() <= 6
         && Shape.isTitle(words.get(first))
@@ -127,6 +172,19 @@ final class LabelShape {
                         || Shape.isParticle(w)
                         || Shape.isTitle(w)
                         || Shape.isOffice(w));
+  }
+
+  /** "M. le ministre des travaux publics": an office in small letters after a form of address. */
+  private static boolean isHonouredOffice(List<String> words) {
+    int office = 1;
+    while (office < words.size() && Shape.isParticle(words.get(office))) {
+      office++;
+    }
+    return words.size() <= LONGEST_CHORUS
+        && office > 1
+        && office < words.size()
+        && Shape.isHonorific(words.get(0))
+        && (Shape.isOffice(words.get(office)) || Shape.isTitle(words.get(office)));
   }
 
   /** One or two words with capitals at the head of a block: a name, if half the blocks begin so. */

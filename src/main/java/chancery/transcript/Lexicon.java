@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words by which transcripts of many languages are told apart from prose: labels, titles,
@@ -32,17 +33,30 @@ final class Lexicon {
   static final Set<String> HONORIFICS = set("honorifics.txt");
   static final Set<String> AFTER_NAMES = set("address-after-names.txt");
   static final Set<String> GROUPS = set("groups.txt");
+  static final Set<String> ADDRESSING = set("addressing.txt");
+  static final Set<String> QUANTITIES = set("quantities.txt");
   static final Set<String> PRESIDING = set("presiding.txt");
   static final Set<String> DIVISIONS = set("divisions.txt");
+  static final Set<String> OCCASIONS = set("occasions.txt");
   static final Set<String> ATTACHMENTS = set("attachments.txt");
   static final List<String> ALIAS_PHRASES = lines("aliases.txt");
 
   private static final Map<String, String> FIELDS = byWord("fields.txt");
+  private static final Map<String, String> PARTS = byWord("parts.txt");
+  private static final Set<String> PART_WORDS =
+      PARTS.keySet().stream()
+          .flatMap(SPACES::splitAsStream)
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Map<String, List<String>> QUESTIONS = byKey("questions.txt");
   private static final Map<String, String> MONTHS = byWord("months.txt");
   private static final Map<String, String> NUMBERS = byWord("numbers.txt");
   private static final Map<String, List<String>> CLOCK = byKey("clock.txt");
   private static final Map<String, String> LANGUAGES = byWord("languages.txt");
   private static final Map<String, List<String>> FUNCTION_WORDS = byKey("function-words.txt");
+  private static final Set<String> SMALL_WORDS =
+      FUNCTION_WORDS.values().stream()
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
   private static final Map<String, List<String>> REMARKS = byKey("remarks.txt");
 
   private Lexicon() {}
@@ -50,6 +64,21 @@ final class Lexicon {
   /** The kind of particulars that a label announces: {@code date}, {@code present}, ... */
   static Optional<String> field(String label) {
     return Optional.ofNullable(FIELDS.get(fold(label)));
+  }
+
+  /** The same, for a phrase before a name in running words: "interviewed by". */
+  static Optional<String> part(String phrase) {
+    return Optional.ofNullable(PARTS.get(fold(phrase))).or(() -> field(phrase));
+  }
+
+  /** Whether a word occurs in one of those phrases. */
+  static boolean isWordOfPart(String word) {
+    return PART_WORDS.contains(word);
+  }
+
+  /** For each label of whoever asks, those of whoever answers. */
+  static Map<String, List<String>> questions() {
+    return QUESTIONS;
   }
 
   /** The number of a month, from its name in any of the languages. */
@@ -85,6 +114,11 @@ final class Lexicon {
 
   static Map<String, List<String>> functionWords() {
     return FUNCTION_WORDS;
+  }
+
+  /** Whether a word, in small letters, is one of the small words of any language. */
+  static boolean isFunctionWord(String word) {
+    return SMALL_WORDS.contains(word);
   }
 
   /** Words and beginnings by which remarks of a kind are known. */

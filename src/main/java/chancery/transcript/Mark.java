@@ -177,11 +177,24 @@ public sealed interface Mark {
     }
   }
 
-  /** A page begins here, as a form feed of the source says. */
-  record PageBreak(int start, int end) implements Mark {
+  /**
+   * A page begins here, as a form feed of the source or what stands at the edges of pages says.
+   *
+   * @param n its number, where that is printed on it
+   * @param inWord whether a word goes on across it
+   */
+  record PageBreak(int start, int end, Optional<String> n, boolean inWord) implements Mark {
     @Override
     public Mark shift(int by) {
-      return new PageBreak(start + by, end + by);
+      return new PageBreak(start + by, end + by, n, inWord);
+    }
+  }
+
+  /** A hyphen that stands only because the page ends: the word goes on after it. */
+  record PageEndHyphen(int start, int end) implements Mark {
+    @Override
+    public Mark shift(int by) {
+      return new PageEndHyphen(start + by, end + by);
     }
   }
 

@@ -14,6 +14,11 @@ final class Names {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
+  private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}+");
+  private static final Pattern CASE_ENDING =
+      Pattern.compile("|а|я|у|ю|е|и|ы|ом|ем|ым|им|ой|ей|ою|ого|его|ому|ему|ий|ый|ая|ую");
+  private static final int LEAST_STEM = 3;
+
   private Names() {}
 
   /** The words of a name that tell persons apart, in lower case without accents. */
@@ -72,6 +77,25 @@ final class Names {
       }
     }
     return whole;
+  }
+
+  /** Whether a label and a name agree but for the case endings of Slavic words. */
+  static boolean areCases(String label, String name) {
+    List<String> a = tokens(label);
+    List<String> b = tokens(name);
+    return a.size() == 1 && b.stream().anyMatch(word -> isCaseOf(a.get(0), word));
+  }
+
+  private static boolean isCaseOf(String word, String other) {
+    int same = 0;
+    while (same < Math.min(word.length(), other.length())
+        && word.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same >= LEAST_STEM
+        && CYRILLIC.matcher(word).matches()
+        && CASE_ENDING.matcher(word.substring(same)).matches()
+        && CASE_ENDING.matcher(other.substring(same)).matches();
   }
 
   /** Whether letters are the initials of a name: {@code PvD} of {@code Piet van Dam}. */

@@ -5,22 +5,19 @@ import chancery.transcript.Pieces.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Pieces of the document as passages: a sentence that a blank line cuts is one paragraph, with the
  * beginning of a page where it is cut (TEI Guidelines, chapters CO and PH).
  */
 final class Paragraphs {
-  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,5}(?!\\d)");
-
   private final DocumentText document;
   private final String text;
   private final boolean wrapped;
   private final Remarks remarks;
   private final Timeline timeline;
   private final Rulings rulings;
+  private final PageTurn pageTurn;
   private final List<Doubt> doubts = new ArrayList<>();
   private int pages;
 
@@ -41,6 +38,7 @@ final class Paragraphs {
     this.remarks = remarks;
     this.timeline = timeline;
     this.rulings = rulings;
+    this.pageTurn = new PageTurn(document);
   }
 
   List<Doubt> doubts() {
@@ -64,8 +62,8 @@ final class Paragraphs {
   /** A page's beginning, a time code, a bracket: what is no paragraph of words. */
   private Optional<Passage> alone(Piece piece) {
     String line = text.substring(piece.start(), piece.end());
-    if (piece.kind() == Block.Kind.PAGE_BREAK) {
-      return Optional.of(apart(piece, pageMarks(piece)));
+    if (PageTurn.isPart(piece)) {
+      return Optional.of(apart(piece, pageTurn.marks(piece)));
     }
     if (Timeline.isTimeCode(line)) {
       return Optional.of(timeline.passage(piece));
@@ -85,29 +83,21 @@ final class Paragraphs {
     Piece piece = list.get(first);
     int last = first;
     while (last + 1 < list.size()) {
-      boolean page = list.get(last + 1).kind() == Block.Kind.PAGE_BREAK && last + 2 < list.size();
-      Piece next = list.get(page ? last + 2 : last + 1);
-      if (!goesOn(list.get(last), next)) {
+      int following = PageTurn.after(list, last + 1);
+      if (following == list.size() || !goesOn(list.get(last), list.get(following))) {
         break;
       }
-      marks.addAll(page ? pageMarks(list.get(last + 1)) : List.of(inferredPage(list.get(last), next)));
-      last += page ? 2 : 1;
+      Piece next = list.get(following);
+      List<Piece> page = list.subList(last + 1, following);
+      marks.addAll(
+          page.isEmpty()
+              ? List.of(inferredPage(list.get(last), next))
+              : pageTurn.within(list.get(last), page, next));
+      last = following;
     }
     Piece whole = new Piece(piece.start(), list.get(last).end(), piece.kind());
     out.add(new Passage.Paragraph(words(whole, marks)));
     return last;
-  }
-
-  /** The page's beginning, its number where one is printed, and what else stands at its head. */
-  private List<Mark> pageMarks(Piece piece) {
-    Matcher number = NUMBER.matcher(text.substring(piece.start(), piece.end()));
-    if (number.find()) {
-      return List.of(new Mark.StatedPage(piece.start(), piece.end(), number.group()));
-    }
-    Mark page = new Mark.PageBreak(piece.start(), piece.start());
-    return piece.start() == piece.end()
-        ? List.of(page)
-        : List.of(page, new Mark.FormeWork(piece.start(), piece.end(), "header"));
   }
 
   /** Whether a paragraph goes on in the next, as an editor says or as it seems. */

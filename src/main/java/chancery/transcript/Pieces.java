@@ -98,6 +98,7 @@ final class Pieces {
   private boolean joinsRows(Segment block) {
     return wrapped
         || block.kind() == Block.Kind.PAGE_BREAK
+        || block.kind() == Block.Kind.PAGE_FOOT
         || block.kind() == Block.Kind.LIST_ITEM
         || block.kind() == Block.Kind.QUOTE
         || block.kind() == Block.Kind.HEADING;

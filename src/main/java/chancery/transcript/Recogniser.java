@@ -73,7 +73,9 @@ public final class Recogniser {
     }
 
     Remarks remarks = new Remarks(document, rulings);
-    Body body = new Body(document, labels, roster, remarks, rulings, talk);
+    HeadNames head = HeadNames.of(document, talk, catalogue.title());
+    Speakers speakers = new Speakers(roster, head, document, labels);
+    Body body = new Body(document, labels, roster, speakers, remarks, rulings, talk);
     Front.Parts opening = front.compose(remarks, roster, talk, labels.isEmpty());
     Body.Parts parts = body.compose(opening.rest());
     List<Passage> frontMatter = opening.front();

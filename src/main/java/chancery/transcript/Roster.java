@@ -4,6 +4,7 @@ import chancery.transcript.Participant.Role;
 import chancery.transcript.Participant.ShortName;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,15 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Gathers the persons of a transcript, each once, and says whom a label means. */
+/** Gathers the persons of a transcript, each once. */
 final class Roster {
-  /**
-   * Whom a label means.
-   *
-   * @param certainty how sure that is; empty where the label is the name as listed
-   */
-  record Match(Entry entry, Optional<Certainty> certainty, String reason) {}
-
   /** A person in the making. */
   static final class Entry {
     private final String id;
@@ -51,6 +45,33 @@ final class Roster {
 
     void add(Role role) {
       roles.add(role);
+    }
+
+    boolean has(Role role) {
+      return roles.contains(role);
+    }
+
+    /** Whether an office is this person's, word for word. */
+    boolean holds(String office) {
+      return offices.stream().anyMatch(o -> Lexicon.fold(o).equals(Lexicon.fold(office)));
+    }
+
+    /** The words of each office, small ones left out. */
+    List<List<String>> officeWords() {
+      return offices.stream()
+          .map(
+              o ->
+                  Shape.words(o).stream()
+                      .filter(w -> !Shape.isParticle(w))
+                      .map(Shape::bare)
+                      .toList())
+          .toList();
+    }
+
+    /** Whether a label has a title that the list gives this person. */
+    boolean sharesTitle(String label) {
+      List<String> listed = Shape.words(name + " " + String.join(" ", offices));
+      return Shape.words(label).stream().filter(Shape::isTitle).anyMatch(listed::contains);
     }
 
     /** Whether a short form is known already. */
@@ -84,7 +105,6 @@ final class Roster {
   private final Map<String, Entry> byKey = new HashMap<>();
   private final Map<String, List<Entry>> byToken = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
-  private final Map<String, Match> labels = new HashMap<>();
 
   List<Participant> participants() {
     return entries.stream().map(Entry::participant).toList();
@@ -170,7 +190,11 @@ final class Roster {
   }
 
   private Entry add(String name, Optional<String> delegation) {
-    Entry entry = new Entry(newId(name), name, delegation);
+    return add(name, newId(name), delegation);
+  }
+
+  private Entry add(String name, String id, Optional<String> delegation) {
+    Entry entry = new Entry(id, name, delegation);
     entries.add(entry);
     byKey.putIfAbsent(LabelCandidate.key(name), entry);
     for (String token : Names.tokens(name)) {
@@ -186,11 +210,78 @@ final class Roster {
     byKey.putIfAbsent(key, entry);
   }
 
+  /** Every person so far, in the order in which they were met. */
+  List<Entry> entries() {
+    return Collections.unmodifiableList(entries);
+  }
+
+  /** The person whose whole name, or a short form that was stated, a label is. */
+  Optional<Entry> exactly(String label) {
+    return Optional.ofNullable(byKey.get(LabelCandidate.key(label)));
+  }
+
   /** The persons who have a word of a name in common with a label, each once. */
-  private Stream<Entry> sharing(String label) {
+  Stream<Entry> sharing(String label) {
     return Names.tokens(label).stream()
         .flatMap(token -> byToken.getOrDefault(token, List.of()).stream())
         .distinct();
+  }
+
+  /** Whether a short form is somebody else's, so that it alone says of nobody who it is. */
+  boolean isTaken(String shortName, Entry entry) {
+    return exactly(shortName).filter(other -> other != entry).isPresent();
+  }
+
+  /** The person of a name as it is printed outside any label; a new one if nobody has it. */
+  Entry named(String name) {
+    return exactly(name)
+        .or(() -> only(sharing(name).filter(e -> Names.agree(name, e.name)).toList()))
+        .orElseGet(() -> add(name, Optional.empty()));
+  }
+
+  /** Adds somebody of whom nothing is known but the label. */
+  Entry addUnidentified(String label) {
+    return add(label, newId("unidentified"), Optional.empty());
+  }
+
+  /** Adds the holder of an office. */
+  Entry addHolder(String name, String office) {
+    Entry entry = add(name, Optional.empty());
+    entry.offices.add(office);
+    return entry;
+  }
+
+  /**
+   * Adds whoever a label names that nobody else has.
+   *
+   * @param remark what stands in brackets after it; blank where nothing does
+   */
+  Entry addLabel(String label, String remark) {
+    Entry entry = fromLabel(label);
+    if (!remark.isBlank()) {
+      addRemark(entry, remark);
+    }
+    entry.group = LabelShape.isChorus(label);
+    return entry;
+  }
+
+  private Entry fromLabel(String label) {
+    List<PersonParser.Person> persons = PersonParser.parse(label);
+    if (LabelShape.isChorus(label) || LabelShape.namesPlace(label) || persons.size() != 1) {
+      return add(label, Optional.empty());
+    }
+    PersonParser.Person person = persons.get(0);
+    if (Names.tokens(person.name().text()).isEmpty()) {
+      return add(label, Optional.empty());
+    }
+    Entry entry = add(person.name().text(), Optional.empty());
+    person.offices().forEach(o -> entry.offices.add(o.text()));
+    person.affiliations().forEach(a -> entry.affiliation = Optional.of(a.text()));
+    return entry;
+  }
+
+  private static <T> Optional<T> only(List<T> list) {
+    return list.size() == 1 ? Optional.of(list.get(0)) : Optional.empty();
   }
 
   private String newId(String name) {
@@ -212,212 +303,5 @@ final class Roster {
     String slug =
         joined.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return slug.isEmpty() ? "person" : Character.isDigit(slug.charAt(0)) ? "person-" + slug : slug;
-  }
-
-  /** The person whom an editor says a label means. */
-  Match decided(String person, String label) {
-    List<PersonParser.Person> parsed = PersonParser.parse(person);
-    Entry entry =
-        parsed.size() == 1
-            ? list(parsed.get(0), Optional.empty(), Optional.empty())
-            : Optional.ofNullable(byKey.get(LabelCandidate.key(person)))
-                .orElseGet(() -> add(person, Optional.empty()));
-    return new Match(
-        entry,
-        Optional.of(Certainty.HIGH),
-        "The label \"%s\" means %s.".formatted(label, entry.name));
-  }
-
-  /** Whom a label means; a label that nobody listed agrees with names a new person. */
-  Match resolve(String label) {
-    return labels.computeIfAbsent(LabelCandidate.key(label), key -> find(label));
-  }
-
-  private Match find(String label) {
-    String bare = LabelCandidate.withoutAlias(label).strip();
-    String name = withoutQuestionLetter(bare);
-    return byName(name)
-        .or(() -> byBracket(name))
-        .or(() -> byInitials(name))
-        .or(() -> byOffice(name))
-        .orElseGet(() -> unlisted(name));
-  }
-
-  private static String withoutQuestionLetter(String label) {
-    return label.matches("[QA]\\.\\s+\\p{Lu}.*") ? label.substring(2).strip() : label;
-  }
-
-  private Optional<Match> byName(String label) {
-    String key = LabelCandidate.key(label);
-    Entry exact = byKey.get(key);
-    if (exact != null) {
-      return Optional.of(new Match(exact, Optional.empty(), ""));
-    }
-    String bare = Shape.withoutBrackets(label);
-    List<Entry> agreeing = sharing(bare).filter(e -> Names.agree(bare, e.name)).toList();
-    if (agreeing.size() > 1) {
-      List<Entry> titled = agreeing.stream().filter(e -> sharesTitle(label, e)).toList();
-      agreeing = titled.size() == 1 ? titled : List.of();
-    }
-    return only(agreeing)
-        .map(
-            e ->
-                new Match(
-                    e,
-                    Optional.of(Certainty.HIGH),
-                    "The label \"%s\" is taken to be %s: nobody else of that name is listed."
-                        .formatted(label, e.name)));
-  }
-
-  private static boolean sharesTitle(String label, Entry entry) {
-    String listed = entry.name + " " + String.join(" ", entry.offices);
-    return Shape.words(label).stream()
-        .filter(Shape::isTitle)
-        .anyMatch(t -> Shape.words(listed).contains(t));
-  }
-
-  /** "East (HOLM)", "The clerk (Ana Soler)": the bracket names the person. */
-  private Optional<Match> byBracket(String label) {
-    int open = label.indexOf('(');
-    int close = label.indexOf(')', Math.max(open, 0));
-    if (open < 1 || close < open) {
-      return Optional.empty();
-    }
-    String inside = label.substring(open + 1, close).strip();
-    return only(sharing(inside).filter(e -> Names.agree(inside, e.name)).toList())
-        .map(
-            e ->
-                new Match(
-                    e,
-                    Optional.of(Certainty.HIGH),
-                    "The label \"%s\" is taken to be %s: its bracket names nobody else who is listed."
-                        .formatted(label, e.name)));
-  }
-
-  private Optional<Match> byInitials(String label) {
-    String letters = label.replaceAll("[.\\s]", "");
-    if (letters.isEmpty() || letters.length() > 4 || !Shape.startsUpper(letters)) {
-      return Optional.empty();
-    }
-    boolean one = letters.length() == 1;
-    List<Entry> matching =
-        entries.stream()
-            .filter(
-                e -> one ? surnameBegins(e.name, letters) : Names.areInitialsOf(letters, e.name))
-            .toList();
-    return only(matching)
-        .map(
-            e ->
-                new Match(
-                    e,
-                    Optional.of(one ? Certainty.MEDIUM : Certainty.HIGH),
-                    "The initials \"%s\" are taken to be those of %s: they are nobody else's who is"
-                            .formatted(label, e.name)
-                        + " listed."));
-  }
-
-  private static boolean surnameBegins(String name, String letter) {
-    List<String> tokens = Names.tokens(name);
-    return !tokens.isEmpty()
-        && tokens.get(tokens.size() - 1).startsWith(letter.toLowerCase(Locale.ROOT));
-  }
-
-  /** "President": the one who holds that office, if only one does. */
-  private Optional<Match> byOffice(String label) {
-    List<Entry> chairs = entries.stream().filter(e -> e.roles.contains(Role.CHAIR)).toList();
-    if (chairs.size() == 1 && presides(label)) {
-      return Optional.of(holder(label, chairs.get(0)));
-    }
-    List<Entry> exact =
-        entries.stream()
-            .filter(
-                e -> e.offices.stream().anyMatch(o -> Lexicon.fold(o).equals(Lexicon.fold(label))))
-            .toList();
-    if (exact.size() == 1) {
-      return Optional.of(holder(label, exact.get(0)));
-    }
-    List<String> words = new ArrayList<>();
-    for (String word : Shape.words(label)) {
-      if (!Shape.isParticle(word)) {
-        words.add(Shape.bare(word));
-      }
-    }
-    if (words.isEmpty() || !words.stream().allMatch(w -> Shape.isTitle(w) || Shape.isOffice(w))) {
-      return Optional.empty();
-    }
-    List<Entry> holders =
-        entries.stream()
-            .filter(
-                e ->
-                    e.offices.stream()
-                        .anyMatch(
-                            o -> Shape.words(o).stream().map(Shape::bare).toList().equals(words)))
-            .toList();
-    return only(holders).map(e -> holder(label, e));
-  }
-
-  private static boolean presides(String label) {
-    List<String> words =
-        Shape.words(label).stream()
-            .filter(w -> !Shape.isParticle(w) && !Shape.isHonorific(w))
-            .map(Shape::bare)
-            .toList();
-    return words.size() == 1 && Lexicon.PRESIDING.contains(words.get(0));
-  }
-
-  private static Match holder(String label, Entry entry) {
-    return new Match(
-        entry,
-        Optional.of(Certainty.MEDIUM),
-        "The label \"%s\" is taken to be %s: nobody else with that office is listed."
-            .formatted(label, entry.name));
-  }
-
-  private static <T> Optional<T> only(List<T> list) {
-    return list.size() == 1 ? Optional.of(list.get(0)) : Optional.empty();
-  }
-
-  private Match unlisted(String label) {
-    String outside = Shape.withoutBrackets(label);
-    String inside = bracket(label);
-    boolean named =
-        Shape.words(inside).size() >= 2
-            && Shape.words(inside).stream()
-                .allMatch(w -> Shape.startsUpper(w) || Shape.isParticle(w));
-    boolean office =
-        Shape.words(outside).stream().anyMatch(w -> Shape.isOffice(w) || Shape.isTitle(w));
-    Entry entry;
-    if (named && office) {
-      entry = add(inside, Optional.empty());
-      entry.offices.add(outside);
-    } else {
-      entry = fromLabel(outside.isEmpty() ? label : outside);
-      if (!inside.isEmpty()) {
-        addRemark(entry, inside);
-      }
-    }
-    entry.group = Lexicon.GROUPS.contains(Lexicon.fold(outside));
-    return new Match(entry, Optional.empty(), "");
-  }
-
-  private static String bracket(String label) {
-    List<Brackets.Span> spans = Brackets.find(label, 0, label.length());
-    if (spans.isEmpty()) {
-      return "";
-    }
-    Brackets.Span last = spans.get(spans.size() - 1);
-    return label.substring(last.start() + 1, last.end() - 1).strip();
-  }
-
-  private Entry fromLabel(String label) {
-    List<PersonParser.Person> persons = PersonParser.parse(label);
-    if (persons.size() == 1 && !Names.tokens(persons.get(0).name().text()).isEmpty()) {
-      PersonParser.Person person = persons.get(0);
-      Entry entry = add(person.name().text(), Optional.empty());
-      person.offices().forEach(o -> entry.offices.add(o.text()));
-      person.affiliations().forEach(a -> entry.affiliation = Optional.of(a.text()));
-      return entry;
-    }
-    return add(label, Optional.empty());
   }
 }

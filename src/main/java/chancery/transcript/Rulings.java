@@ -100,8 +100,18 @@ final class Rulings {
       named.addAll(labels.getOrDefault(printed, List.of()));
     }
     return named.stream()
-        .filter(d -> !turnsMeant.containsKey(d) || turnsMeant.get(d).contains(label.body()))
+        .filter(d -> !turnsMeant.containsKey(d) || turnsMeant.get(d).contains(firstWord(label)))
         .reduce((earlier, later) -> turnsMeant.containsKey(earlier) ? earlier : later);
+  }
+
+  /** Where the words after a label begin, perhaps on another line. */
+  private int firstWord(LabelCandidate label) {
+    String text = document.text();
+    int at = label.body();
+    while (at < text.length() && DocumentText.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** The candidates without those of which the editor says that they are no speakers'. */

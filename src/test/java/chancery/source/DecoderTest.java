@@ -68,7 +68,21 @@ class DecoderTest {
     Charset charset = Charset.forName(encoding);
     SourceText text = SourceReader.read("a.txt", text(language).getBytes(charset), charset);
     assertThat(Shown.document(text)).contains(text(language).strip().replace("\n", " / "));
-    assertThat(text.findings()).isEmpty();
+    if (encoding.equals("UTF-8")) {
+      assertThat(text.findings()).isEmpty();
+    } else {
+      assertThat(text.findings()).extracting(Finding::rule).containsExactly("SOURCE-006");
+      assertThat(text.findings().get(0).message()).contains(encoding);
+    }
+  }
+
+  @Test
+  void whatAPageDeclaresOfItselfIsSaid() {
+    String page = "<meta charset=koi8-r><p>" + text("Russian");
+    SourceText text = Shown.read("a.html", page.getBytes(Charset.forName("KOI8-R")));
+    assertThat(text.findings())
+        .extracting(f -> f.rule() + " " + f.message())
+        .containsExactly("SOURCE-006 the file was read as KOI8-R, as the page itself says");
   }
 
   @Test
@@ -86,9 +100,16 @@ class DecoderTest {
     bytes.write(("\uFEFF" + FRENCH).getBytes(Charset.forName(encoding)));
     Decoder.Decoded decoded = Decoder.decode("a.txt", bytes.toByteArray());
     assertThat(decoded.text()).isEqualTo(FRENCH);
-    assertThat(decoded.findings()).isEmpty();
+    if (encoding.equals("UTF-8")) {
+      assertThat(decoded.findings()).isEmpty();
+    } else {
+      assertThat(decoded.findings())
+          .extracting(Finding::message)
+          .containsExactly("the file was read as " + encoding + ", as its byte order mark says");
+    }
     Charset other = StandardCharsets.ISO_8859_1;
-    assertThat(Decoder.decode("a.txt", bytes.toByteArray(), other).text()).isEqualTo(FRENCH);
+    assertThat(Decoder.decode("a.txt", bytes.toByteArray(), other, "its reader").text())
+        .isEqualTo(FRENCH);
   }
 
   @Test

@@ -1,0 +1,45 @@
+package chancery.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the pages of an edition share: fonts and a script. A page is whole without them. */
+public final class PageAssets {
+  private static final List<String> NAMES =
+      List.of(
+          "fonts.css",
+          "page.js",
+          "fonts/SourceSerif4-Regular.ttf.woff2",
+          "fonts/SourceSerif4-It.ttf.woff2",
+          "fonts/SourceSerif4-Bold.ttf.woff2",
+          "fonts/LICENSE.md");
+
+  private PageAssets() {}
+
+  /**
+   * The files, for the folder that pages are told of by their parameter {@code assets}.
+   *
+   * @return the content of each file by its path, in a fixed order
+   */
+  public static Map<String, byte[]> files() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    NAMES.forEach(name -> files.put(name, read(name)));
+    return files;
+  }
+
+  private static byte[] read(String name) {
+    String path = "/xslt/html/assets/" + name;
+    try (InputStream in = PageAssets.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException(path + " is not on the class path");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
