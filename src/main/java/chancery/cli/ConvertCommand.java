@@ -45,6 +45,7 @@ final class ConvertCommand implements Command {
                 + " - for standard input."),
         Help.output("Write NAME.xml into this folder, and the schema into DIR/schema."),
         Encodings.option(),
+        Profiles.option(),
         Help.force("Overwrite TEI files that were changed by hand."));
   }
 
@@ -60,7 +61,7 @@ final class ConvertCommand implements Command {
           inputs.size() + " transcripts cannot share standard output.",
           "Give a folder for their TEI: -o tei");
     }
-    return toOutput(inputs.get(0), Encodings.converter(line, new Saxon()), console);
+    return toOutput(inputs.get(0), Profiles.converter(line, new Saxon(), console), console);
   }
 
   private static ExitCode toOutput(SourceFile input, Converter converter, Console console)
@@ -82,7 +83,7 @@ final class ConvertCommand implements Command {
     folder.writeSchema();
     TeiWriter writer =
         new TeiWriter(
-            Encodings.converter(line, new Saxon()),
+            Profiles.converter(line, new Saxon(), console),
             folder,
             line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT);
     Reporter reporter = new Reporter(console);

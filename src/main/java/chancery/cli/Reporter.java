@@ -1,6 +1,5 @@
 package chancery.cli;
 
-import chancery.edition.EditsFile;
 import chancery.finding.Finding;
 import chancery.finding.Severity;
 import java.io.IOException;
@@ -46,8 +45,8 @@ final class Reporter {
     inOrder.sort(BY_PLACE);
     List<String> lines = inOrder.isEmpty() ? List.of() : Lines.of(source);
     for (Finding finding : inOrder) {
-      boolean decision = finding.place().path().endsWith(EditsFile.SUFFIX);
-      List<String> excerpted = decision ? linesOf(finding.place().path()) : lines;
+      boolean beside = finding.place().path().endsWith(".yaml");
+      List<String> excerpted = beside ? linesOf(finding.place().path()) : lines;
       console.err().print(console.report().write(finding, excerpted));
       counts.merge(finding.severity(), 1, Integer::sum);
     }

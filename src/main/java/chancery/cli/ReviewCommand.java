@@ -44,13 +44,15 @@ final class ReviewCommand implements Command {
         List.of(
             "chancery review minutes.txt                        what is in doubt",
             "chancery review minutes.txt > minutes.edits.yaml   a file to begin with"),
-        Help.inputs("INPUT", "Transcripts, or folders of them."));
+        Help.inputs("INPUT", "Transcripts, or folders of them."),
+        Encodings.option(),
+        Profiles.option());
   }
 
   @Override
   public ExitCode run(ParseResult line, Console console) throws CommandException, IOException {
     List<SourceFile> inputs = Inputs.find(Help.positionals(line), Inputs.Kind.TRANSCRIPT, console);
-    Converter converter = new Converter(new Saxon());
+    Converter converter = Profiles.converter(line, new Saxon(), console);
     ExitCode code = ExitCode.CLEAN;
     for (SourceFile input : inputs) {
       byte[] source = input.content().read();

@@ -9,6 +9,7 @@ import chancery.source.SourceText;
 import chancery.source.UnreadableSourceException;
 import chancery.transcript.Decisions;
 import chancery.transcript.Doubt;
+import chancery.transcript.Profile;
 import chancery.transcript.Recogniser;
 import chancery.transcript.Transcript;
 import chancery.validate.Validator;
@@ -31,20 +32,27 @@ public final class Converter {
 
   private final Validator validator;
   private final Optional<Charset> encoding;
+  private final Profile profile;
 
   /** A converter that finds the encoding of a text from its bytes. */
   public Converter(Saxon saxon) {
-    this(new Validator(saxon), Optional.empty());
+    this(new Validator(saxon), Optional.empty(), Profile.none());
   }
 
-  private Converter(Validator validator, Optional<Charset> encoding) {
+  private Converter(Validator validator, Optional<Charset> encoding, Profile profile) {
     this.validator = validator;
     this.encoding = encoding;
+    this.profile = profile;
   }
 
   /** The same converter, told the encoding of what it reads; a byte order mark overrules it. */
   public Converter reading(Charset stated) {
-    return new Converter(validator, Optional.of(stated));
+    return new Converter(validator, Optional.of(stated), profile);
+  }
+
+  /** The same converter, told the style of what it reads; that only adds to the evidence. */
+  public Converter following(Profile style) {
+    return new Converter(validator, encoding, style);
   }
 
   /**
@@ -72,7 +80,7 @@ public final class Converter {
       return new Conversion(new byte[0], List.of(e.finding()), List.of());
     }
     List<Finding> findings = new ArrayList<>(source.findings());
-    Transcript transcript = Recogniser.recognise(source, decisions);
+    Transcript transcript = Recogniser.recognise(source, decisions, profile);
     findings.addAll(transcript.findings());
     transcript.doubts().forEach(doubt -> findings.add(inference(path, doubt)));
     byte[] tei = TeiEncoder.encode(transcript);

@@ -11,6 +11,7 @@ import chancery.transcript.Decisions;
 import chancery.transcript.Participant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The file beside a transcript in which an editor's decisions stand: {@code minutes.edits.yaml}
@@ -111,25 +111,29 @@ public final class EditsFile {
   }
 
   private Optional<Decided> decided(Yaml.Mapping item) {
-    Optional<String> kind = FORMS.keySet().stream().filter(k -> item.get(k).isPresent()).findFirst();
+    Optional<Map.Entry<String, Form>> kind =
+        FORMS.entrySet().stream().filter(f -> item.get(f.getKey()).isPresent()).findFirst();
     if (kind.isEmpty()) {
-      item.allow(every(List.copyOf(FORMS.keySet()), OF_EVERY), findings);
+      item.allow(allowed(FORMS.keySet(), List.of()), findings);
       if (item.entries().stream().allMatch(e -> OF_EVERY.contains(e.key()))) {
         findings.accept(unclear(item, "this line does not say what it is about", keys()));
       }
       return Optional.empty();
     }
-    Form form = FORMS.get(kind.get());
-    item.allow(every(List.of(kind.get()), form.keys(), OF_EVERY), findings);
+    Form form = kind.get().getValue();
+    item.allow(allowed(List.of(kind.get().getKey()), form.keys()), findings);
     Optional<Certainty> certainty = word(item, "cert", Arrays.asList(Certainty.values()), Certainty::value);
     return form.reading()
         .apply(item, this)
         .map(d -> new Decided(d, certainty, optional(item, "why"), item.place()));
   }
 
-  @SafeVarargs
-  private static List<String> every(List<String>... lists) {
-    return Stream.of(lists).flatMap(List::stream).toList();
+  /** The keys that a decision may have, those of every decision too. */
+  private static List<String> allowed(Collection<String> first, List<String> others) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(others);
+    all.addAll(OF_EVERY);
+    return all;
   }
 
   private static String keys() {

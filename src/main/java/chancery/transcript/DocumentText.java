@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,6 +50,7 @@ final class DocumentText {
   private record Styled(int start, int end, Set<Style> styles, String link, int call) {}
 
   private final String text;
+  private final Map<String, String> fields;
   private final List<Row> rows;
   private final List<Segment> blocks;
   private final List<Styled> styled;
@@ -57,7 +60,9 @@ final class DocumentText {
   private final Map<String, List<List<Words>>> notes;
   private final List<Brackets.Span> brackets;
 
-  private DocumentText(Builder builder, Map<String, List<List<Words>>> notes) {
+  private DocumentText(
+      Builder builder, Map<String, List<List<Words>>> notes, Map<String, String> fields) {
+    this.fields = fields;
     text = builder.text.toString();
     rows = List.copyOf(builder.rows);
     blocks = List.copyOf(builder.blocks);
@@ -69,17 +74,32 @@ final class DocumentText {
     brackets = Brackets.find(text, 0, text.length());
   }
 
+  /** A document in no known style. */
   static DocumentText of(SourceText source) {
+    return of(source, Map.of());
+  }
+
+  /**
+   * A document.
+   *
+   * @param fields labels of its particulars in small letters, each with a key of {@code fields.txt}
+   */
+  static DocumentText of(SourceText source, Map<String, String> fields) {
     Map<String, List<List<Words>>> notes = new LinkedHashMap<>();
     for (Footnote note : source.footnotes()) {
-      DocumentText body = new DocumentText(new Builder().add(note.blocks()), Map.of());
+      DocumentText body = new DocumentText(new Builder().add(note.blocks()), Map.of(), Map.of());
       List<Words> paragraphs = new ArrayList<>();
       for (Segment block : body.blocks) {
         paragraphs.add(body.words(block.start(), block.end(), List.of()));
       }
       notes.computeIfAbsent(note.mark(), mark -> new ArrayList<>()).add(paragraphs);
     }
-    return new DocumentText(new Builder().add(source.document()), notes);
+    return new DocumentText(new Builder().add(source.document()), notes, fields);
+  }
+
+  /** What kind of particulars a label introduces in this style of transcript. */
+  Optional<String> field(String label) {
+    return Optional.ofNullable(fields.get(label.toLowerCase(Locale.ROOT)));
   }
 
   String text() {

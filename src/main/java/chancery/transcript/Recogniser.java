@@ -30,13 +30,17 @@ public final class Recogniser {
   private final Catalogue catalogue;
   private final Decisions decisions;
   private final Rulings rulings;
+  private final ProfileEvidence profile;
+  private final Map<Character, Decision.BracketKind> brackets;
   private Map<String, List<LabelEvidence.Reason>> evidence = Map.of();
   private final List<Doubt> doubts = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  private Recogniser(SourceText source, Decisions decisions) {
+  private Recogniser(SourceText source, Decisions decisions, Profile profile) {
     this.source = source;
-    this.document = DocumentText.of(source);
+    this.document = DocumentText.of(source, profile.fields());
+    this.profile = new ProfileEvidence(profile, document);
+    this.brackets = profile.brackets();
     this.decisions = decisions;
     this.rulings = new Rulings(decisions, document);
     this.catalogue = CatalogueReader.read(source.records());
@@ -44,21 +48,23 @@ public final class Recogniser {
 
   /** The transcript that a source holds; one without speakers has no turns. */
   public static Transcript recognise(SourceText source) {
-    return recognise(source, Decisions.none());
+    return recognise(source, Decisions.none(), Profile.none());
   }
 
   /**
    * The transcript that a source holds, as an editor decided. What the decisions settle is no doubt
-   * any more; one that applies to nothing is a finding.
+   * any more; one that applies to nothing is a finding. A profile adds to the evidence; what it gets
+   * wrong is a finding.
    */
-  public static Transcript recognise(SourceText source, Decisions decisions) {
-    return new Recogniser(source, decisions).transcript();
+  public static Transcript recognise(SourceText source, Decisions decisions, Profile profile) {
+    return new Recogniser(source, decisions, profile).transcript();
   }
 
   private Transcript transcript() {
-    List<LabelCandidate> candidates = rulings.withoutOthers(LabelScanner.scan(document));
+    List<LabelCandidate> candidates = rulings.withoutOthers(profile.candidates(LabelScanner.scan(document)));
     List<String> known = new ArrayList<>();
     catalogue.title().ifPresent(known::add);
+    known.addAll(profile.names());
     List<LabelCandidate> first = talk(weigh(candidates, known));
     Front supposed = front(talkStart(first));
     known.addAll(roster(supposed).names());
@@ -72,7 +78,7 @@ public final class Recogniser {
       talk = Math.max(talk, front.end());
     }
 
-    Remarks remarks = new Remarks(document, rulings);
+    Remarks remarks = new Remarks(document, rulings, brackets);
     HeadNames head = HeadNames.of(document, talk, catalogue.title());
     Speakers speakers = new Speakers(roster, head, document, labels);
     Body body = new Body(document, labels, roster, speakers, remarks, rulings, talk);
@@ -94,6 +100,7 @@ public final class Recogniser {
               "if the transcript has speakers, see how their labels are written"));
     }
     addPromises(parts);
+    findings.addAll(profile.findings());
     List<Setting> settings = rulings.settings(front.settings());
     List<Participant> participants = rulings.participants(roster.participants());
     Optional<String> language = rulings.language();
@@ -121,7 +128,7 @@ public final class Recogniser {
 
   /** The candidates that are labels, by the evidence or by an editor's word. */
   private List<LabelCandidate> weigh(List<LabelCandidate> candidates, List<String> known) {
-    LabelEvidence.Verdict verdict = LabelEvidence.weigh(document, candidates, known);
+    LabelEvidence.Verdict verdict = LabelEvidence.weigh(document, candidates, known, profile);
     evidence = verdict.reasons();
     return rulings.withSpeakers(candidates, verdict.labels());
   }
@@ -230,6 +237,7 @@ public final class Recogniser {
       roster.list(person, Optional.empty(), Optional.empty());
     }
     front.listPersons(roster);
+    profile.list(roster);
     for (StatedRoles.Stated stated : front.statedRoles()) {
       roster.list(stated.person(), Optional.of(stated.role()), Optional.empty());
     }

@@ -5,6 +5,7 @@ import chancery.transcript.Decision.BracketKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +30,15 @@ final class Remarks {
   private final List<Doubt> doubts = new ArrayList<>();
   private final DocumentText document;
   private final Rulings rulings;
+  private final Map<Character, BracketKind> usual;
 
-  Remarks(DocumentText document, Rulings rulings) {
+  /**
+   * The remarks of a document.
+   *
+   * @param usual what brackets are here, by their opening character, where their words do not say
+   */
+  Remarks(DocumentText document, Rulings rulings, Map<Character, BracketKind> usual) {
+    this.usual = usual;
     this.document = document;
     this.rulings = rulings;
   }
@@ -107,6 +115,10 @@ final class Remarks {
           ? known
           : Optional.empty();
     }
+    BracketKind kind = usual.get(text.charAt(span.start()));
+    if (kind != null) {
+      return usually(span, inside, kind);
+    }
     if (!span.square()) {
       return standsAsSentence(span, inside, text, from, to) && inside.indexOf(' ') > 0
           ? Optional.of(new Mark.Stage(span.start(), span.end(), "business"))
@@ -145,6 +157,17 @@ final class Remarks {
                   span.end(),
                   "business",
                   Optional.of(decidedId("stage-", span, decision))));
+    };
+  }
+
+  /** The mark of a bracket of which only its form is known. */
+  private Optional<Mark> usually(Span span, String inside, BracketKind kind) {
+    return switch (kind) {
+      case TEXT -> Optional.empty();
+      case NOTE -> Optional.of(remark(span));
+      case GAP -> Optional.of(gap(span, Optional.empty(), inside));
+      case SUPPLIED -> Optional.of(new Mark.Supplied(span.start(), span.end()));
+      case STAGE -> Optional.of(new Mark.Stage(span.start(), span.end(), "business"));
     };
   }
 

@@ -13,6 +13,7 @@ import chancery.transcript.Decisions;
 import chancery.transcript.Doubt;
 import chancery.transcript.Participant;
 import chancery.transcript.Passage;
+import chancery.transcript.Profile;
 import chancery.transcript.Recogniser;
 import chancery.transcript.Transcript;
 import java.io.IOException;
@@ -125,7 +126,7 @@ class EditsFileTest {
             .map(doubt -> EditsFile.line(doubt.settledBy()))
             .distinct()
             .collect(Collectors.joining("\n"));
-    Transcript after = Recogniser.recognise(source, read(HEAD + lines + "\n"));
+    Transcript after = Recogniser.recognise(source, read(HEAD + lines + "\n"), Profile.none());
     assertThat(findings).isEmpty();
     assertThat(after.doubts()).extracting(Doubt::reason).isEmpty();
     assertThat(after.findings()).isEqualTo(before.findings());
