@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- TEI to a page for readers.
 
-     One file, no script, nothing fetched from elsewhere. The document's own words stand in
+     A page stands alone: one file, nothing fetched from elsewhere. In an edition it takes fonts and
+     a script from the folder that the edition's pages share, and needs neither. The document's own words stand in
      the element with id "-text", in order; what the edition adds there carries data-by="edition",
      and the footnotes follow in the element with id "-notes". An id that begins with a hyphen
      is the page's: no xml:id can. A class is the name of a TEI element, but for a few that are
@@ -21,7 +22,12 @@
   <xsl:include href="citation/msdescription.xsl"/>
   <xsl:include href="citation/namesdates.xsl"/>
   <xsl:include href="citation/line.xsl"/>
+  <xsl:include href="citation/serialization.xsl"/>
+  <xsl:include href="citation/schema-org.xsl"/>
+  <xsl:include href="citation/dublin-core.xsl"/>
   <xsl:include href="html/page.xsl"/>
+  <xsl:include href="html/metadata.xsl"/>
+  <xsl:include href="html/permalinks.xsl"/>
   <xsl:include href="html/textstructure.xsl"/>
   <xsl:include href="html/header.xsl"/>
   <xsl:include href="html/core.xsl"/>

@@ -54,10 +54,11 @@
   <xsl:function name="my:span" as="xs:string">
     <xsl:param name="days" as="xs:string*"/>
     <xsl:variable name="whole" as="xs:boolean" select="every $day in $days satisfies $day castable as xs:date"/>
+    <xsl:variable name="same-month" as="xs:boolean" select="substring($days[1], 1, 7) = substring($days[2], 1, 7)"/>
     <xsl:sequence select="
         if (count($days) = 2 and $whole and substring($days[1], 1, 4) = substring($days[2], 1, 4))
-        then my:formatted($days[1], 'date-from') || '–' || my:formatted($days[2],
-          if (substring($days[1], 1, 7) = substring($days[2], 1, 7)) then 'date-to-day' else 'date-day')
+        then my:formatted($days[1], if ($same-month) then 'date-from' else 'date-from-month')
+          || '–' || my:formatted($days[2], if ($same-month) then 'date-to-day' else 'date-day')
         else string-join($days ! my:day(.), ' – ')"/>
   </xsl:function>
 
@@ -69,11 +70,16 @@
         else $day"/>
   </xsl:function>
 
-  <!-- @param picture  the key of a picture string among the words -->
+  <!-- A day in words. Processors know few languages' months: the words have them.
+       @param phrase  the key of a phrase with the year, the month and the day -->
   <xsl:function name="my:formatted" as="xs:string">
     <xsl:param name="day" as="xs:string"/>
-    <xsl:param name="picture" as="xs:string"/>
-    <xsl:sequence select="format-date(xs:date($day), words:of($picture), $words:language, (), ())"/>
+    <xsl:param name="phrase" as="xs:string"/>
+    <xsl:variable name="date" as="xs:date" select="xs:date($day)"/>
+    <xsl:variable name="months" as="xs:string+"
+        select="tokenize(words:of(if ($phrase = 'date-month') then 'months-alone' else 'months'))"/>
+    <xsl:sequence select="
+        words:of($phrase, (year-from-date($date), $months[month-from-date($date)], day-from-date($date)))"/>
   </xsl:function>
 
   <!-- The archive and the shelfmark in it; commas only where collections stand between them. -->

@@ -59,13 +59,4 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- XML as text, laid out for people to read. -->
-  <xsl:function name="cite:xml" as="xs:string" visibility="public">
-    <xsl:param name="xml" as="element()"/>
-    <xsl:sequence select="
-        '&lt;?xml version=&quot;1.0&quot; encoding=&quot;UTF-8&quot;?&gt;&#10;'
-        || serialize($xml, map { 'method': 'xml', 'indent': true(), 'omit-xml-declaration': true() })
-        || '&#10;'"/>
-  </xsl:function>
-
 </xsl:stylesheet>

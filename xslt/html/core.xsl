@@ -48,9 +48,9 @@
   <!-- A paragraph; a div where it holds what HTML forbids in one. -->
   <xsl:template match="p" as="element()">
     <xsl:element name="{if (structure:holds-blocks(.)) then 'div' else if (ancestor::head) then 'span' else 'p'}">
-      <xsl:sequence select="html:attributes(.)"/>
+      <xsl:sequence select="html:attributes(.), html:paragraph-id(.)"/>
       <xsl:apply-templates/>
-      <xsl:sequence select="html:doubt(.)"/>
+      <xsl:sequence select="html:doubt(.), html:paragraph-link(.)"/>
     </xsl:element>
   </xsl:template>
 
@@ -59,7 +59,7 @@
     <xsl:variable name="before" as="element()*" select="*[. &lt;&lt; current()/speaker[1]]"/>
     <xsl:apply-templates select="$before"/>
     <div>
-      <xsl:sequence select="html:attributes(., ('turn', if (@prev) then 'goes-on' else ()))"/>
+      <xsl:sequence select="html:turn-attributes(.)"/>
       <xsl:if test="not(speaker)">
         <xsl:call-template name="html:speaker-again"/>
       </xsl:if>
@@ -79,6 +79,7 @@
       <xsl:choose>
         <xsl:when test="exists($person) and empty(* except hi)">
           <a href="#{$person/@xml:id}">
+            <xsl:sequence select="html:office($person)"/>
             <xsl:apply-templates/>
           </a>
         </xsl:when>
@@ -115,13 +116,24 @@
     </xsl:element>
   </xsl:template>
 
-  <!-- Where a page begins: its number, or that one is only thought to begin here. -->
+  <!-- Where a page begins: its number, which leads to it; or that one is only thought to begin here. -->
   <xsl:template match="pb" as="element()">
+    <xsl:variable name="id" as="xs:string" select="html:place-id(.)"/>
+    <xsl:variable name="within-link" as="xs:boolean"
+        select="exists(ancestor::ref | ancestor::persName | ancestor::speaker)"/>
+    <xsl:variable name="words" as="xs:string"
+        select="if (@n) then words:of('page', @n) else words:of('page-inferred')"/>
     <xsl:element name="{html:element(.)}">
       <xsl:sequence select="html:attributes(., if (@n) then () else 'inferred')"/>
-      <span role="doc-pagebreak" data-by="edition">
-        <xsl:sequence select="if (@n) then words:of('page', @n) else words:of('page-inferred')"/>
-      </span>
+      <xsl:attribute name="id" select="$id"/>
+      <xsl:element name="{if ($within-link) then 'span' else 'a'}">
+        <xsl:attribute name="class" select="'folio'"/>
+        <xsl:attribute name="data-by" select="'edition'"/>
+        <xsl:if test="not($within-link)">
+          <xsl:attribute name="href" select="'#' || $id"/>
+        </xsl:if>
+        <xsl:text>{$words}</xsl:text>
+      </xsl:element>
       <xsl:sequence select="html:doubt(.)"/>
     </xsl:element>
   </xsl:template>

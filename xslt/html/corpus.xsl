@@ -20,6 +20,21 @@
   <!-- The header's profile, as a list of those present. -->
   <xsl:mode name="html:present" on-no-match="fail" visibility="public"/>
 
+  <!-- The style by which a speaker who is followed stands out: the page's address says whom, so that no
+       script is needed. -->
+  <xsl:template name="html:follow" as="element()?" visibility="public">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <xsl:variable name="speakers" as="xs:string*" select="
+        teiHeader/profileDesc/particDesc//(person | personGrp)[key('html:turns', '#' || @xml:id)]/@xml:id"/>
+    <xsl:if test="exists($speakers)">
+      <style>
+        <xsl:value-of separator="" select="$speakers ! (
+            ':root:has([id=&quot;-follow-' || . || '&quot;]:target) .turn[data-who~=&quot;' || . || '&quot;]'
+            || '{--said:var(--ink);--mark:var(--accent)}')"/>
+      </style>
+    </xsl:if>
+  </xsl:template>
+
   <!-- The person that a pointer leads to. -->
   <xsl:function name="html:person" as="element()?" visibility="public">
     <xsl:param name="pointer" as="attribute()?"/>
@@ -92,6 +107,11 @@
       <xsl:if test="exists($turns)">
         <dd class="turns">
           <a href="#{$turns[1]/@xml:id}">{words:count('turns', count($turns))}</a>
+          <xsl:if test="@xml:id">
+            <xsl:text> </xsl:text>
+            <a class="follow" id="-follow-{@xml:id}" href="#-follow-{@xml:id}" data-who="{@xml:id}"
+                aria-label="{words:of('follow-person', html:short-name(.))}">{words:of('follow')}</a>
+          </xsl:if>
         </dd>
       </xsl:if>
       <xsl:for-each select="persName[@type = 'short'][not(my:part-of(., $names[1]))]">

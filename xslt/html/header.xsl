@@ -25,7 +25,12 @@
       <xsl:if test="exists($kind)">
         <p class="kind">{$kind}</p>
       </xsl:if>
-      <h1>{($record?title, words:of('untitled'))[1]}</h1>
+      <h1>
+        <xsl:if test="exists($record?title)">
+          <xsl:sequence select="html:language(.)"/>
+        </xsl:if>
+        <xsl:text>{($record?title, words:of('untitled'))[1]}</xsl:text>
+      </h1>
       <xsl:for-each select="my:settings(.)">
         <p class="setting">
           <xsl:for-each select="date, time, placeName, locale, activity">
@@ -83,7 +88,10 @@
     <xsl:if test="abstract[normalize-space()]">
       <section id="-summary" aria-labelledby="-summary-title">
         <h2 id="-summary-title">{words:of('summary')}</h2>
-        <xsl:apply-templates select="abstract/*" mode="html"/>
+        <div>
+          <xsl:sequence select="html:language((abstract[@xml:lang], ancestor::TEI, .)[1])"/>
+          <xsl:apply-templates select="abstract/*" mode="html"/>
+        </div>
       </section>
     </xsl:if>
   </xsl:template>
@@ -96,7 +104,7 @@
     <xsl:variable name="url" as="xs:string?" select="$record?url[html:safe(.)][ends-with($line, .)]"/>
     <section id="-cite" aria-labelledby="-cite-title">
       <h2 id="-cite-title">{words:of('cite')}</h2>
-      <p class="citation">
+      <p class="citation" id="-citation">
         <xsl:choose>
           <xsl:when test="exists($url)">
             <xsl:text>{substring($line, 1, string-length($line) - string-length($url))}</xsl:text>
@@ -109,6 +117,65 @@
         <p class="hint">{words:of('cite-turn')}</p>
       </xsl:if>
     </section>
+  </xsl:template>
+
+  <!-- What of the page is shown: the style hides the rest, without a script. -->
+  <xsl:template name="html:view" as="element()?" visibility="public">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <xsl:if test="standOff//certainty or text//(*[@cert] | supplied | corr | reg | expan | ex | note[@resp])">
+      <p class="view">
+        <label><input type="checkbox" id="-interventions" checked="checked"/> {words:of('interventions')}</label>
+      </p>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The documents before and after this one. -->
+  <xsl:template name="html:neighbours" as="element()?" visibility="public">
+    <xsl:if test="exists(($previous-file, $next-file))">
+      <nav class="neighbours" aria-label="{words:of('neighbours')}">
+        <xsl:sequence select="
+            my:neighbour('prev', $previous-file, words:of('previous'), $previous-title),
+            my:neighbour('next', $next-file, words:of('next'), $next-title)"/>
+      </nav>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:function name="my:neighbour" as="element()?">
+    <xsl:param name="rel" as="xs:string"/>
+    <xsl:param name="file" as="xs:string?"/>
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:param name="title" as="xs:string?"/>
+    <xsl:if test="exists($file)">
+      <a rel="{$rel}" href="{$file}">
+        <span>{$words}</span>
+        <xsl:if test="$title"> {$title}</xsl:if>
+      </a>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- What the script puts into the page, in the reader's language: without a script it is not there. -->
+  <xsl:template name="html:controls" as="element()*" visibility="public">
+    <xsl:if test="exists($assets)">
+      <template id="-copy-citation">
+        <button type="button" data-copied="{words:of('copied')}">{words:of('copy')}</button>
+      </template>
+      <template id="-turn-tools">
+        <p class="tools" data-by="edition">
+          <button type="button" data-copy="link" data-copied="{words:of('copied')}">{words:of('copy-link')}</button>
+          <button type="button" data-copy="citation" data-copied="{words:of('copied')}"
+              data-turn="{words:of('cited-turn')}">{words:of('copy-citation')}</button>
+        </p>
+      </template>
+      <template id="-follow-bar">
+        <div class="bar" role="region" aria-label="{words:of('follow')}">
+          <b data-name=""/>
+          <span data-count="" aria-live="polite"/>
+          <button type="button" data-go="-1">{words:of('turn-before')}</button>
+          <button type="button" data-go="1">{words:of('turn-after')}</button>
+          <button type="button" data-end="">{words:of('follow-end')}</button>
+        </div>
+      </template>
+    </xsl:if>
   </xsl:template>
 
   <!-- The document in other forms. -->

@@ -32,8 +32,9 @@
   <!-- In an utterance, seg is the paragraph (as in Parla-CLARIN). -->
   <xsl:template match="u/seg" as="element()">
     <xsl:element name="{if (structure:holds-blocks(.)) then 'div' else 'p'}">
-      <xsl:sequence select="html:attributes(.)"/>
+      <xsl:sequence select="html:attributes(.), html:paragraph-id(.)"/>
       <xsl:apply-templates/>
+      <xsl:sequence select="html:paragraph-link(.)"/>
     </xsl:element>
   </xsl:template>
 

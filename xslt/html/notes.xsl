@@ -34,13 +34,14 @@
 
   <!-- A footnote's call. -->
   <xsl:template match="text//note[fidelity:footnote(.)]" as="element()" priority="5">
-    <sup class="call" data-by="edition">
+    <sup class="call" data-by="edition" style="--as:--call-{my:number(.)}">
       <a id="-call-{my:number(.)}" href="#{my:id(.)}" role="doc-noteref"
           aria-label="{words:of('note', my:mark(.))}">{my:mark(.)}</a>
     </sup>
   </xsl:template>
 
-  <!-- The footnotes, in the order of their call. -->
+  <!-- The footnotes, in the order of their call. Where there is room, the style sets each beside its call,
+       below the note before it: for this each has a name. -->
   <xsl:template name="html:notes" as="element()?" visibility="public">
     <xsl:context-item as="element(TEI)" use="required"/>
     <xsl:where-populated>
@@ -49,7 +50,8 @@
         <xsl:if test="exists($notes)">
           <h2 id="-notes-title" data-by="edition">{words:of('notes')}</h2>
           <xsl:for-each select="$notes">
-            <div id="{my:id(.)}" class="footnote">
+            <div id="{my:id(.)}" class="footnote"
+                style="--call:--call-{my:number(.)};--above:--note-{position() - 1};--as:--note-{position()}">
               <p class="mark" data-by="edition">
                 <a href="#-call-{my:number(.)}" role="doc-backlink"
                     aria-label="{words:of('note-back', my:mark(.))}">{my:mark(.)}</a>

@@ -16,7 +16,7 @@
   <!-- The edition's list of documents, as an address relative to the page. -->
   <xsl:param name="index-file" as="xs:string?" select="()"/>
 
-  <!-- The folder of fonts and script that the edition's pages share (html/assets), as an address relative
+  <!-- The folder of fonts, style and script that the edition's pages share (html/assets), as an address relative
        to the page and with a slash at its end. A page without them is whole, and set in the reader's fonts. -->
   <xsl:param name="assets" as="xs:string?" select="()"/>
 
@@ -48,11 +48,11 @@
           <meta name="description" content="{$summary}"/>
         </xsl:if>
         <xsl:sequence select="$links"/>
+        <style>{$html:style}</style>
         <xsl:if test="exists($assets)">
-          <link rel="stylesheet" href="{$assets}fonts.css"/>
+          <link rel="stylesheet" href="{$assets}page.css"/>
           <script src="{$assets}page.js" defer="defer"/>
         </xsl:if>
-        <style>{$html:style}</style>
       </head>
       <body>
         <a class="skip" href="#{$skip}">{words:of('skip')}</a>

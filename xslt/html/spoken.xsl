@@ -14,7 +14,7 @@
   <!-- An utterance. It has no label of its own: who speaks is said from the header. -->
   <xsl:template match="u" as="element()">
     <div>
-      <xsl:sequence select="html:attributes(., ('turn', if (@prev) then 'goes-on' else ()))"/>
+      <xsl:sequence select="html:turn-attributes(.)"/>
       <xsl:call-template name="html:speaker-again"/>
       <xsl:sequence select="html:margin(.)"/>
       <div class="words">
@@ -42,13 +42,36 @@
     </span>
   </xsl:template>
 
+  <!-- What a turn keeps: that it is one, and who speaks, so that the style can tell one speaker's turns. -->
+  <xsl:function name="html:turn-attributes" as="attribute()+" visibility="public">
+    <xsl:param name="turn" as="element()"/>
+    <xsl:sequence select="html:attributes($turn, ('turn', if ($turn/@prev) then 'goes-on' else ()))"/>
+    <xsl:variable name="who" as="xs:string*" select="tokenize($turn/@who)[starts-with(., '#')] ! substring(., 2)"/>
+    <xsl:if test="exists($who)">
+      <xsl:attribute name="data-who" select="$who"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- The office of a speaker, for those who ask. -->
+  <xsl:function name="html:office" as="attribute(title)?" visibility="public">
+    <xsl:param name="person" as="element()"/>
+    <xsl:variable name="office" as="xs:string"
+        select="normalize-space(($person/(occupation | affiliation))[1])"/>
+    <xsl:if test="$office != ''">
+      <xsl:attribute name="title" select="$office"/>
+    </xsl:if>
+  </xsl:function>
+
   <!-- Who speaks, where the text does not say it here: a turn that goes on, an utterance. -->
   <xsl:template name="html:speaker-again" as="element()?" visibility="public">
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="person" as="element()?" select="html:person(@who)"/>
     <xsl:if test="exists($person)">
       <p class="speaker" data-by="edition">
-        <a href="#{$person/@xml:id}">{html:short-name($person)}</a>
+        <a href="#{$person/@xml:id}">
+          <xsl:sequence select="html:office($person)"/>
+          <xsl:text>{html:short-name($person)}</xsl:text>
+        </a>
         <xsl:if test="@prev">
           <span class="continued"> {words:of('continued')}</span>
         </xsl:if>

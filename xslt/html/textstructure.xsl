@@ -35,9 +35,10 @@
         <xsl:call-template name="html:masthead"/>
       </xsl:with-param>
       <xsl:with-param name="links" as="element()*">
-        <xsl:if test="exists($tei-file)">
-          <link rel="alternate" type="application/tei+xml" href="{$tei-file}"/>
-        </xsl:if>
+        <xsl:call-template name="html:metadata">
+          <xsl:with-param name="record" select="$record"/>
+        </xsl:call-template>
+        <xsl:call-template name="html:follow"/>
       </xsl:with-param>
       <xsl:with-param name="content" as="element()*">
         <article>
@@ -65,8 +66,11 @@
               </xsl:for-each>
             </ul>
           </nav>
+          <xsl:call-template name="html:view"/>
           <xsl:sequence select="$sections"/>
         </article>
+        <xsl:call-template name="html:neighbours"/>
+        <xsl:call-template name="html:controls"/>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>

@@ -19,4 +19,13 @@
   <!-- The citation as RIS. -->
   <xsl:param name="ris-file" as="xs:string?" select="()"/>
 
+  <!-- The page's address for good, where the edition has one on the web: absolute. -->
+  <xsl:param name="canonical-address" as="xs:string?" select="()"/>
+  <!-- The page of the document before this one in the edition, and what that is called. -->
+  <xsl:param name="previous-file" as="xs:string?" select="()"/>
+  <xsl:param name="previous-title" as="xs:string?" select="()"/>
+  <!-- The page of the document after this one, and what that is called. -->
+  <xsl:param name="next-file" as="xs:string?" select="()"/>
+  <xsl:param name="next-title" as="xs:string?" select="()"/>
+
 </xsl:stylesheet>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- The words that the edition itself says, in the language of its readers.
 
-     A language is added by a file beside en.xsl and an entry in $words:languages. -->
+     A language is added by a file beside en.xsl with the same keys, and an entry in $words:languages. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -9,13 +9,19 @@
     exclude-result-prefixes="#all">
 
   <xsl:include href="en.xsl"/>
+  <xsl:include href="de.xsl"/>
+  <xsl:include href="fr.xsl"/>
+  <xsl:include href="es.xsl"/>
+  <xsl:include href="zh.xsl"/>
+  <xsl:include href="ru.xsl"/>
 
   <!-- The language in which the edition speaks to its readers, as a BCP 47 tag. -->
   <xsl:param name="interface-language" as="xs:string" select="'en'"/>
 
   <!-- The languages there are words for; the first stands in for what another lacks. -->
   <xsl:variable name="words:languages" as="map(xs:string, map(xs:string, xs:string))"
-      select="map { 'en': $words:en }" visibility="public"/>
+      visibility="public" select="map {
+        'en': $words:en, 'de': $words:de, 'fr': $words:fr, 'es': $words:es, 'ru': $words:ru, 'zh': $words:zh }"/>
 
   <!-- The language that is really spoken: the one asked for, if there are words for it. -->
   <xsl:variable name="words:language" as="xs:string" visibility="public"

@@ -47,6 +47,7 @@ final class BuildCommand implements Command {
             .description("The folder of the edition; edition, if left out.")
             .build(),
         Encodings.option(),
+        Profiles.option(),
         Help.force("Overwrite TEI files that were changed by hand."));
   }
 
@@ -62,7 +63,7 @@ final class BuildCommand implements Command {
           "Give the edition a folder of its own: -o edition");
     }
     Saxon saxon = new Saxon();
-    EditionBuilder builder = new EditionBuilder(saxon, Encodings.converter(line, saxon));
+    EditionBuilder builder = new EditionBuilder(saxon, Profiles.converter(line, saxon, console));
     Reporter reporter = new Reporter(console);
     Progress progress = new Progress(console, transcripts.size());
     List<Finding> ofAll =

@@ -60,6 +60,7 @@ final class CommandLineTool {
   static final List<Command> COMMANDS =
       List.of(
           new ConvertCommand(),
+          new ReviewCommand(),
           new ValidateCommand(),
           new TransformCommand(),
           new CiteCommand(),

@@ -30,6 +30,8 @@ final class ConvertCommand implements Command {
             "Every conversion is checked against the schema, and word for word against the"
                 + " transcript; one that fails either is reported and not written. What was inferred"
                 + " is listed on standard error, and marked in the TEI.",
+            "What an editor decided about a transcript, in NAME.edits.yaml beside it, is taken into every"
+                + " conversion; chancery review lists what is left to decide.",
             "A TEI file that was changed by hand since it was made is not overwritten: the new"
                 + " conversion is written beside it, as NAME.new.xml."),
         List.of(
@@ -43,6 +45,7 @@ final class ConvertCommand implements Command {
                 + " - for standard input."),
         Help.output("Write NAME.xml into this folder, and the schema into DIR/schema."),
         Encodings.option(),
+        Profiles.option(),
         Help.force("Overwrite TEI files that were changed by hand."));
   }
 
@@ -58,13 +61,13 @@ final class ConvertCommand implements Command {
           inputs.size() + " transcripts cannot share standard output.",
           "Give a folder for their TEI: -o tei");
     }
-    return toOutput(inputs.get(0), Encodings.converter(line, new Saxon()), console);
+    return toOutput(inputs.get(0), Profiles.converter(line, new Saxon(), console), console);
   }
 
   private static ExitCode toOutput(SourceFile input, Converter converter, Console console)
       throws IOException {
     byte[] source = input.content().read();
-    Conversion conversion = converter.convert(input.path(), source);
+    Conversion conversion = converter.convert(input, source);
     Reporter reporter = new Reporter(console);
     reporter.document(source, conversion.findings());
     if (conversion.isDone()) {
@@ -80,7 +83,7 @@ final class ConvertCommand implements Command {
     folder.writeSchema();
     TeiWriter writer =
         new TeiWriter(
-            Encodings.converter(line, new Saxon()),
+            Profiles.converter(line, new Saxon(), console),
             folder,
             line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT);
     Reporter reporter = new Reporter(console);

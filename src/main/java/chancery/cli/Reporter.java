@@ -3,6 +3,7 @@ package chancery.cli;
 import chancery.finding.Finding;
 import chancery.finding.Severity;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -44,11 +45,21 @@ final class Reporter {
     inOrder.sort(BY_PLACE);
     List<String> lines = inOrder.isEmpty() ? List.of() : Lines.of(source);
     for (Finding finding : inOrder) {
-      console.err().print(console.report().write(finding, lines));
+      boolean beside = finding.place().path().endsWith(".yaml");
+      List<String> excerpted = beside ? linesOf(finding.place().path()) : lines;
+      console.err().print(console.report().write(finding, excerpted));
       counts.merge(finding.severity(), 1, Integer::sum);
     }
     if (Finding.anyError(findings)) {
       code = code.and(ExitCode.FINDINGS);
+    }
+  }
+
+  private List<String> linesOf(String path) {
+    try {
+      return Lines.of(Files.readAllBytes(console.resolve(path)));
+    } catch (IOException e) {
+      return List.of();
     }
   }
 

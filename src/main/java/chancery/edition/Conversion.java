@@ -2,6 +2,7 @@ package chancery.edition;
 
 import chancery.finding.Finding;
 import chancery.finding.Severity;
+import chancery.transcript.Doubt;
 import java.util.List;
 
 /**
@@ -10,10 +11,12 @@ import java.util.List;
  * @param tei the TEI document in UTF-8; empty where the source could not be read
  * @param findings what was found: in the source, in what was inferred, in the TEI's validity and
  *     fidelity
+ * @param doubts what was inferred, and no editor has settled
  */
 @SuppressWarnings("ArrayRecordComponent") // a document's bytes, handed over once and not compared
-public record Conversion(byte[] tei, List<Finding> findings) {
+public record Conversion(byte[] tei, List<Finding> findings, List<Doubt> doubts) {
   public Conversion {
+    doubts = List.copyOf(doubts);
     findings = List.copyOf(findings);
   }
 

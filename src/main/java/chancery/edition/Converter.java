@@ -7,11 +7,14 @@ import chancery.finding.Place;
 import chancery.source.SourceReader;
 import chancery.source.SourceText;
 import chancery.source.UnreadableSourceException;
+import chancery.transcript.Decisions;
 import chancery.transcript.Doubt;
+import chancery.transcript.Profile;
 import chancery.transcript.Recogniser;
 import chancery.transcript.Transcript;
 import chancery.validate.Validator;
 import chancery.xml.Saxon;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,22 +27,32 @@ import java.util.Optional;
  * <p>Immutable and safe to share between threads.
  */
 public final class Converter {
+  /** The rule of the remarks that say what was inferred. */
+  public static final String INFERENCE = "CERTAINTY-101";
+
   private final Validator validator;
   private final Optional<Charset> encoding;
+  private final Profile profile;
 
   /** A converter that finds the encoding of a text from its bytes. */
   public Converter(Saxon saxon) {
-    this(new Validator(saxon), Optional.empty());
+    this(new Validator(saxon), Optional.empty(), Profile.none());
   }
 
-  private Converter(Validator validator, Optional<Charset> encoding) {
+  private Converter(Validator validator, Optional<Charset> encoding, Profile profile) {
     this.validator = validator;
     this.encoding = encoding;
+    this.profile = profile;
   }
 
   /** The same converter, told the encoding of what it reads; a byte order mark overrules it. */
   public Converter reading(Charset stated) {
-    return new Converter(validator, Optional.of(stated));
+    return new Converter(validator, Optional.of(stated), profile);
+  }
+
+  /** The same converter, told the style of what it reads; that only adds to the evidence. */
+  public Converter following(Profile style) {
+    return new Converter(validator, encoding, style);
   }
 
   /**
@@ -48,6 +61,15 @@ public final class Converter {
    * @param path its name, which tells its format and which findings carry
    */
   public Conversion convert(String path, byte[] bytes) {
+    return convert(path, bytes, Decisions.none());
+  }
+
+  /**
+   * Converts one source as an editor decided; what the decisions settle is no doubt any more.
+   *
+   * @param path its name, which tells its format and which findings carry
+   */
+  public Conversion convert(String path, byte[] bytes, Decisions decisions) {
     SourceText source;
     try {
       source =
@@ -55,16 +77,30 @@ public final class Converter {
               ? SourceReader.read(path, bytes, encoding.get())
               : SourceReader.read(path, bytes);
     } catch (UnreadableSourceException e) {
-      return new Conversion(new byte[0], List.of(e.finding()));
+      return new Conversion(new byte[0], List.of(e.finding()), List.of());
     }
     List<Finding> findings = new ArrayList<>(source.findings());
-    Transcript transcript = Recogniser.recognise(source);
+    Transcript transcript = Recogniser.recognise(source, decisions, profile);
     findings.addAll(transcript.findings());
     transcript.doubts().forEach(doubt -> findings.add(inference(path, doubt)));
     byte[] tei = TeiEncoder.encode(transcript);
     findings.addAll(Fidelity.check(source, tei));
     findings.addAll(validator.validate(teiName(path), tei));
-    return new Conversion(tei, findings);
+    return new Conversion(tei, findings, transcript.doubts());
+  }
+
+  /**
+   * Converts one source with the decisions that stand beside it; an error in these keeps the TEI
+   * from being done.
+   *
+   * @throws IOException where the decisions cannot be read
+   */
+  public Conversion convert(SourceFile transcript, byte[] bytes) throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    Decisions decisions = transcript.decisions(findings::add);
+    Conversion conversion = convert(transcript.path(), bytes, decisions);
+    findings.addAll(conversion.findings());
+    return new Conversion(conversion.tei(), findings, conversion.doubts());
   }
 
   /** The TEI's own name, since the lines of its findings are lines of the TEI. */
@@ -75,7 +111,7 @@ public final class Converter {
 
   private static Finding inference(String path, Doubt doubt) {
     return Finding.info(
-        "CERTAINTY-101",
+        INFERENCE,
         new Place(path, doubt.line(), doubt.column()),
         doubt.reason(),
         "it is marked with cert=\"%s\" in the TEI; correct it there if it is wrong"

@@ -117,7 +117,7 @@ public final class EditionBuilder {
 
   private List<Finding> writeIndex(EditionFolder edition, List<String> records) throws IOException {
     try {
-      Rendering index = stylesheets.index(records, Map.of());
+      Rendering index = stylesheets.index(records, Map.of("assets", EditionFolder.ASSETS));
       WholeFile.write(edition.file(EditionFolder.INDEX), index.text());
       return index.findings();
     } catch (StylesheetException e) {

@@ -42,10 +42,16 @@ public final class Folder {
     return files(folder, TRANSCRIPTS::contains, dir -> !isHidden(dir) && !isEdition(dir));
   }
 
-  /** The other files of a folder of transcripts, which nothing is made of; in the same order. */
+  /**
+   * The other files of a folder of transcripts, which nothing is made of; in the same order. What
+   * editors decided stands in files of its own, which are read.
+   */
   public static List<Path> others(Path folder) throws IOException {
     return files(
-        folder, name -> !TRANSCRIPTS.contains(name), dir -> !isHidden(dir) && !isEdition(dir));
+            folder, name -> !TRANSCRIPTS.contains(name), dir -> !isHidden(dir) && !isEdition(dir))
+        .stream()
+        .filter(file -> !file.toString().endsWith(EditsFile.SUFFIX))
+        .toList();
   }
 
   /** The TEI files in a folder, as paths from it, in the same order; hidden ones passed over. */

@@ -1,8 +1,11 @@
 package chancery.edition;
 
+import chancery.finding.Finding;
+import chancery.transcript.Decisions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * A transcript or a TEI document as the user named it.
@@ -11,8 +14,9 @@ import java.nio.file.Path;
  * @param stem what is made of it is called this: its path from the folder that the user named, with
  *     slashes, without extension
  * @param content where its bytes come from
+ * @param edits where an editor's decisions on it come from; no bytes where there are none
  */
-public record SourceFile(String path, String stem, Content content) {
+public record SourceFile(String path, String stem, Content content, Content edits) {
 
   /** Gives the bytes of a document. */
   public interface Content {
@@ -30,7 +34,27 @@ public record SourceFile(String path, String stem, Content content) {
     int dot = fromFolder.lastIndexOf('.');
     boolean extended = dot > fromFolder.lastIndexOf('/') + 1;
     String stem = extended ? fromFolder.substring(0, dot) : fromFolder;
-    return new SourceFile(path, stem, () -> Files.readAllBytes(file));
+    Path edits = file.resolveSibling(EditsFile.beside(String.valueOf(file.getFileName())));
+    return new SourceFile(
+        path,
+        stem,
+        () -> Files.readAllBytes(file),
+        () -> Files.exists(edits) ? Files.readAllBytes(edits) : new byte[0]);
+  }
+
+  /** A document that no editor has decided anything about. */
+  public SourceFile(String path, String stem, Content content) {
+    this(path, stem, content, () -> new byte[0]);
+  }
+
+  /**
+   * The decisions that stand beside it.
+   *
+   * @param findings is given what is wrong in them
+   * @throws IOException where they are there and cannot be read
+   */
+  public Decisions decisions(Consumer<Finding> findings) throws IOException {
+    return EditsFile.read(EditsFile.beside(path), edits.read(), findings);
   }
 
   /** What the files made of it are called. */

@@ -50,7 +50,7 @@ public final class TeiWriter {
    */
   public Written write(SourceFile transcript) throws IOException {
     byte[] source = transcript.content().read();
-    Conversion conversion = converter.convert(transcript.path(), source);
+    Conversion conversion = converter.convert(transcript, source);
     if (!conversion.isDone()) {
       return new Written(source, conversion.findings(), Optional.empty());
     }

@@ -86,7 +86,11 @@ record EncodingEncoder(
             "cert marks what is inferred and not stated by the source; resp says by whom; the reasons"
                 + " are given in certainty elements in standOff. On persName it qualifies that the"
                 + " short form is this person's, on pb its place, on repository where the"
-                + " repository's name ends and the shelfmark begins, on gap its cause."));
+                + " repository's name ends and the shelfmark begins, on gap its cause."
+                + (transcript.rulings().isEmpty()
+                    ? ""
+                    : " What an editor decided has the editor's resp, and cert only where the editor says"
+                        + " that a doubt remains; respons elements in standOff give the reasons.")));
   }
 
   private String normalization() {

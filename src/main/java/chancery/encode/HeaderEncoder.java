@@ -81,6 +81,14 @@ final class HeaderEncoder {
           element("respStmt", element("resp", "comments in the source"), element("name", name))
               .with("xml:id", commentator.id()));
     }
+    if (!transcript.editor().isEmpty()) {
+      children.add(
+          element(
+                  "respStmt",
+                  element("resp", "decisions on what was inferred"),
+                  element("name", transcript.editor()))
+              .with("xml:id", Attribution.EDITOR.substring(1)));
+    }
     return element("titleStmt", children);
   }
 

@@ -169,7 +169,7 @@ final class Inline {
       return Optional.of(editorialNote(m, inside));
     }
     if (mark instanceof Mark.Stage m) {
-      return Optional.of(element("stage", inside).with("type", m.type()));
+      return Optional.of(element("stage", inside).with("xml:id", m.id()).with("type", m.type()));
     }
     if (mark instanceof Mark.Gap m) {
       return Optional.of(gap(m, inside));
@@ -180,8 +180,8 @@ final class Inline {
     if (mark instanceof Mark.FormeWork m) {
       return Optional.of(element("fw", inside).with("type", m.type()));
     }
-    return mark instanceof Mark.Supplied
-        ? Optional.of(element("supplied", inside))
+    return mark instanceof Mark.Supplied m
+        ? Optional.of(element("supplied", inside).with("xml:id", m.id()))
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import static chancery.encode.Content.text;
 import chancery.encode.Content.Element;
 import chancery.transcript.Participant;
 import chancery.transcript.Participant.ShortName;
+import chancery.transcript.Ruling;
 import chancery.transcript.Setting;
 import chancery.transcript.Setting.Stated;
 import chancery.transcript.Transcript;
@@ -34,7 +35,9 @@ final class ProfileEncoder {
         element(
             "langUsage",
             element("language", languageName(transcript.language()))
-                .with("ident", transcript.language())));
+                .with("ident", transcript.language())
+                .with("xml:id", idWhereRuled(transcript, Ruling.LANGUAGE))
+                .with("resp", editorOf(transcript, Ruling.LANGUAGE, "@ident"))));
     type.ifPresent(
         t ->
             children.add(
@@ -51,6 +54,15 @@ final class ProfileEncoder {
     return element("profileDesc", children);
   }
 
+  /** What a ruling points at needs an id. */
+  private static Optional<String> idWhereRuled(Transcript transcript, String id) {
+    return Optional.of(id).filter(i -> transcript.isRuled(i, ""));
+  }
+
+  private static Optional<String> editorOf(Transcript transcript, String id, String match) {
+    return Optional.of(Attribution.EDITOR).filter(e -> transcript.isRuled(id, match));
+  }
+
   private static String languageName(String tag) {
     String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
     return name.isEmpty() ? "Undetermined" : name;
@@ -58,7 +70,7 @@ final class ProfileEncoder {
 
   private static Optional<Element> creation(Transcript transcript) {
     Optional<Stated> recorded = transcript.catalogue().date();
-    if (recorded.isPresent()) {
+    if (recorded.isPresent() && !transcript.isRuled(Ruling.SETTING, "date/@when")) {
       Element date = Dating.date(recorded.get()).with("source", RECORD);
       return Optional.of(element("creation", date));
     }
@@ -140,10 +152,21 @@ final class ProfileEncoder {
     List<Content> settings = new ArrayList<>();
     for (Setting setting : transcript.settings()) {
       List<Content> children = new ArrayList<>();
-      setting.date().ifPresent(d -> children.add(Dating.date(d)));
+      String id = settings.isEmpty() ? Ruling.SETTING : "";
+      setting
+          .date()
+          .ifPresent(
+              d ->
+                  children.add(
+                      Dating.date(d).with("resp", editorOf(transcript, id, "date/@when"))));
       setting.time().ifPresent(t -> children.add(Dating.time(t)));
-      setting.place().ifPresent(p -> children.add(element("locale", p)));
-      Element element = element("setting", children);
+      setting
+          .place()
+          .ifPresent(
+              p ->
+                  children.add(
+                      element("locale", p).with("resp", editorOf(transcript, id, "locale"))));
+      Element element = element("setting", children).with("xml:id", idWhereRuled(transcript, id));
       settings.add(who.isEmpty() ? element : element.with("who", who));
     }
     return element("settingDesc", settings);

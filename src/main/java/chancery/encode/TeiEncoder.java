@@ -50,7 +50,7 @@ public final class TeiEncoder {
     children.add(TextEncoder.encode(transcript));
     Element root =
         element("TEI", children).with("xml:lang", "en").with("xml:id", id(transcript.path()));
-    return Serializer.serialize(root);
+    return Serializer.serialize(Attribution.of(transcript.rulings(), root));
   }
 
   /** An xml:id from a file's name: what is no name character becomes a hyphen. */
@@ -79,6 +79,7 @@ public final class TeiEncoder {
               .with("cert", doubt.certainty().value())
               .with("resp", "#chancery"));
     }
+    transcript.rulings().forEach(ruling -> children.add(Attribution.statement(ruling)));
     return children.isEmpty() ? Optional.empty() : Optional.of(element("standOff", children));
   }
 

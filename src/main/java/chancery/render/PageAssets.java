@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the pages of an edition share: fonts and a script. A page is whole without them. */
+/**
+ * What the pages of an edition share: fonts, the style that needs them, and a script. A page is
+ * whole without them.
+ */
 public final class PageAssets {
   private static final List<String> NAMES =
       List.of(
-          "fonts.css",
+          "page.css",
           "page.js",
           "fonts/SourceSerif4-Regular.ttf.woff2",
           "fonts/SourceSerif4-It.ttf.woff2",

@@ -152,6 +152,22 @@ public sealed interface Yaml {
         "write %s; text that holds a colon or a # goes into quotation marks".formatted(wanted));
   }
 
+  /** A text in quotation marks, so that it is read as itself. */
+  static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        quoted.append('\\').append(c);
+      } else if (c < ' ' || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
+        quoted.append("\\u%04X".formatted((int) c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+
   /**
    * Reads a file whose top has keys.
    *

@@ -27,6 +27,7 @@ final class Body {
   private final Pieces pieces;
   private final List<LabelCandidate> labels;
   private final Roster roster;
+  private final Rulings rulings;
   private final Speakers speakers;
   private final int talk;
   private final TurnIds ids = new TurnIds();
@@ -47,15 +48,17 @@ final class Body {
       Roster roster,
       Speakers speakers,
       Remarks remarks,
+      Rulings rulings,
       int talk) {
     this.document = document;
     this.text = document.text();
     this.pieces = new Pieces(document);
     this.labels = labels;
     this.roster = roster;
+    this.rulings = rulings;
     this.speakers = speakers;
     this.timeline = new Timeline(document);
-    this.paragraphs = new Paragraphs(document, pieces.wrapped(), remarks, timeline);
+    this.paragraphs = new Paragraphs(document, pieces.wrapped(), remarks, timeline, rulings);
     this.turnEnd = new TurnEnd(document);
     this.talk = talk;
   }
@@ -170,10 +173,11 @@ final class Body {
       int end,
       List<Passage> content,
       Optional<String> when) {
-    Speakers.Match match = speakers.resolve(label);
+    Speakers.Match match = match(label);
     match.entry().add(Participant.Role.SPEAKER);
     int bodyEnd = Math.min(end, label.end() + FIRST_WORDS);
     String id = ids.next(label.key(), document.withoutCalls(label.end(), bodyEnd));
+    rulings.spoken(label, id);
     addShortName(label, match, id);
     return new Turn(
         id,
@@ -183,6 +187,14 @@ final class Body {
         Optional.empty(),
         Optional.empty(),
         when);
+  }
+
+  /** Whom a label means, as an editor says or as it seems. */
+  private Speakers.Match match(LabelCandidate label) {
+    return rulings
+        .speaker(label)
+        .map(person -> speakers.decided(person, label.speaker()))
+        .orElseGet(() -> speakers.resolve(label));
   }
 
   /**
@@ -214,7 +226,15 @@ final class Body {
             match.certainty().orElseThrow(),
             match.reason(),
             document.line(label.start()),
-            document.column(label.start())));
+            document.column(label.start()),
+            new Decision.Speaker(
+                label.speaker(), attribute.map(who -> firstWords(label)), match.entry().name())));
+  }
+
+  /** Of a turn, to tell it from others of the same label. */
+  private String firstWords(LabelCandidate label) {
+    int end = Math.min(text.length(), label.body() + FIRST_WORDS);
+    return Quotation.first(text.substring(label.body(), end));
   }
 
   /** What is no speaker's: headings begin sections, the rest are paragraphs. */

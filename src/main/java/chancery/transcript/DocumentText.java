@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,6 +51,7 @@ final class DocumentText {
   private record Styled(int start, int end, Set<Style> styles, String link, int call) {}
 
   private final String text;
+  private final Map<String, String> fields;
   private final List<Row> rows;
   private final List<Segment> blocks;
   private final List<Styled> styled;
@@ -60,7 +63,11 @@ final class DocumentText {
   private final Comments comments;
 
   private DocumentText(
-      Builder builder, Map<String, List<List<Words>>> notes, List<Comment> comments) {
+      Builder builder,
+      Map<String, List<List<Words>>> notes,
+      List<Comment> comments,
+      Map<String, String> fields) {
+    this.fields = fields;
     text = builder.text.toString();
     rows = List.copyOf(builder.rows);
     blocks = List.copyOf(builder.blocks);
@@ -73,22 +80,37 @@ final class DocumentText {
     this.comments = Comments.place(comments, text, runStarts, runLines, runColumns);
   }
 
+  /** A document in no known style. */
   static DocumentText of(SourceText source) {
+    return of(source, Map.of());
+  }
+
+  /**
+   * A document.
+   *
+   * @param fields labels of its particulars in small letters, each with a key of {@code fields.txt}
+   */
+  static DocumentText of(SourceText source, Map<String, String> fields) {
     Map<String, List<List<Words>>> notes = new LinkedHashMap<>();
     for (Footnote note : source.footnotes()) {
       notes.computeIfAbsent(note.mark(), mark -> new ArrayList<>()).add(paragraphs(note.blocks()));
     }
-    return new DocumentText(new Builder().add(source.document()), notes, source.comments());
+    return new DocumentText(new Builder().add(source.document()), notes, source.comments(), fields);
   }
 
   /** Blocks that are a text of their own, each a paragraph. */
   static List<Words> paragraphs(List<Block> blocks) {
-    DocumentText body = new DocumentText(new Builder().add(blocks), Map.of(), List.of());
+    DocumentText body = new DocumentText(new Builder().add(blocks), Map.of(), List.of(), Map.of());
     return body.blocks.stream().map(b -> body.words(b.start(), b.end(), List.of())).toList();
   }
 
   Comments comments() {
     return comments;
+  }
+
+  /** What kind of particulars a label introduces in this style of transcript. */
+  Optional<String> field(String label) {
+    return Optional.ofNullable(fields.get(label.toLowerCase(Locale.ROOT)));
   }
 
   String text() {

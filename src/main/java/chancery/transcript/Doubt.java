@@ -1,5 +1,6 @@
 package chancery.transcript;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param locus a value of {@code certainty/@locus}
  * @param reason one sentence
  * @param line where in the source, counted from 1
+ * @param settledBy the decision that takes the inference as it is
+ * @param evidence what in the document speaks for it or against it, beyond the reason
  */
 public record Doubt(
     String target,
@@ -19,4 +22,28 @@ public record Doubt(
     Certainty certainty,
     String reason,
     int line,
-    int column) {}
+    int column,
+    Decision settledBy,
+    List<String> evidence) {
+  public Doubt {
+    evidence = List.copyOf(evidence);
+  }
+
+  /** A doubt of which its reason says all. */
+  public Doubt(
+      String target,
+      Optional<String> match,
+      String locus,
+      Certainty certainty,
+      String reason,
+      int line,
+      int column,
+      Decision settledBy) {
+    this(target, match, locus, certainty, reason, line, column, settledBy, List.of());
+  }
+
+  /** The same doubt, with what speaks for the inference. */
+  Doubt with(List<String> found) {
+    return new Doubt(target, match, locus, certainty, reason, line, column, settledBy, found);
+  }
+}

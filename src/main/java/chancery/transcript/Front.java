@@ -303,7 +303,7 @@ final class Front {
       front.add(new Passage.Heading(Rank.MAIN, words(piece, remarks, roster)));
       return true;
     }
-    if (Remarks.isBracket(text)) {
+    if (remarks.standsApart(piece.start(), text)) {
       Mark mark = remarks.alone(piece.start(), piece.end(), true);
       Words words = document.words(piece.start(), piece.end(), List.of(mark));
       boolean gapAhead = front.isEmpty() && mark instanceof Mark.Gap;

@@ -40,6 +40,7 @@ final class LabelEvidence {
       Pattern.compile("(?:<?https?|ftp|mailto|www)\\b.*", Pattern.DOTALL);
 
   private final DocumentText document;
+  private final ProfileEvidence profile;
   private final Map<String, List<String>> knownByToken = new HashMap<>();
   private final Map<String, List<LabelCandidate>> groups = new LinkedHashMap<>();
   private final Set<String> announced = new HashSet<>();
@@ -53,8 +54,12 @@ final class LabelEvidence {
   private final Map<String, Integer> fullNames = new HashMap<>();
 
   private LabelEvidence(
-      DocumentText document, List<LabelCandidate> candidates, Collection<String> knownNames) {
+      DocumentText document,
+      List<LabelCandidate> candidates,
+      Collection<String> knownNames,
+      ProfileEvidence profile) {
     this.document = document;
+    this.profile = profile;
     for (String name : knownNames) {
       for (String token : Names.tokens(name)) {
         knownByToken.computeIfAbsent(token, t -> new ArrayList<>()).add(name);
@@ -104,8 +109,11 @@ final class LabelEvidence {
    * @param knownNames of those whom the document or its record says were there
    */
   static Verdict weigh(
-      DocumentText document, List<LabelCandidate> candidates, Collection<String> knownNames) {
-    return new LabelEvidence(document, candidates, knownNames).verdict(candidates);
+      DocumentText document,
+      List<LabelCandidate> candidates,
+      Collection<String> knownNames,
+      ProfileEvidence profile) {
+    return new LabelEvidence(document, candidates, knownNames, profile).verdict(candidates);
   }
 
   private Verdict verdict(List<LabelCandidate> candidates) {
@@ -203,6 +211,9 @@ final class LabelEvidence {
     int likeIt = isRareFullName(first) ? fullNames.getOrDefault(HouseStyle.signature(first), 0) : 0;
     if (likeIt >= FULL_NAMES) {
       say(key, "other full names are set in the same way", 2.2);
+    }
+    if (group.stream().anyMatch(profile::expects)) {
+      say(key, "it is written as the profile says", 2);
     }
     weighWords(key, label, group, known);
     weighForm(key, group);

@@ -65,11 +65,16 @@ public sealed interface Mark {
    * A stage direction.
    *
    * @param type a value of TEI's {@code stage/@type}
+   * @param id its xml:id, where an editor decided that it is one
    */
-  record Stage(int start, int end, String type) implements Mark {
+  record Stage(int start, int end, String type, Optional<String> id) implements Mark {
+    public Stage(int start, int end, String type) {
+      this(start, end, type, Optional.empty());
+    }
+
     @Override
     public Mark shift(int by) {
-      return new Stage(start + by, end + by, type);
+      return new Stage(start + by, end + by, type, id);
     }
   }
 
@@ -93,11 +98,19 @@ public sealed interface Mark {
     }
   }
 
-  /** A word in brackets that somebody put in so that the sentence reads on. */
-  record Supplied(int start, int end) implements Mark {
+  /**
+   * A word in brackets that somebody put in so that the sentence reads on.
+   *
+   * @param id its xml:id, where an editor decided that it is one
+   */
+  record Supplied(int start, int end, Optional<String> id) implements Mark {
+    public Supplied(int start, int end) {
+      this(start, end, Optional.empty());
+    }
+
     @Override
     public Mark shift(int by) {
-      return new Supplied(start + by, end + by);
+      return new Supplied(start + by, end + by, id);
     }
   }
 

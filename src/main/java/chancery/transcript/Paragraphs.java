@@ -16,6 +16,7 @@ final class Paragraphs {
   private final boolean wrapped;
   private final Remarks remarks;
   private final Timeline timeline;
+  private final Rulings rulings;
   private final PageTurn pageTurn;
   private final List<Doubt> doubts = new ArrayList<>();
   private int pages;
@@ -25,12 +26,14 @@ final class Paragraphs {
    *
    * @param wrapped whether its lines are broken at a width
    */
-  Paragraphs(DocumentText document, boolean wrapped, Remarks remarks, Timeline timeline) {
+  Paragraphs(
+      DocumentText document, boolean wrapped, Remarks remarks, Timeline timeline, Rulings rulings) {
     this.document = document;
     this.text = document.text();
     this.wrapped = wrapped;
     this.remarks = remarks;
     this.timeline = timeline;
+    this.rulings = rulings;
     this.pageTurn = new PageTurn(document);
   }
 
@@ -61,7 +64,7 @@ final class Paragraphs {
     if (Timeline.isTimeCode(line)) {
       return Optional.of(timeline.passage(piece));
     }
-    return Remarks.isBracket(line)
+    return remarks.standsApart(piece.start(), line)
         ? Optional.of(apart(piece, List.of(remarks.alone(piece.start(), piece.end(), false))))
         : Optional.empty();
   }
@@ -84,7 +87,7 @@ final class Paragraphs {
       List<Piece> page = list.subList(last + 1, following);
       marks.addAll(
           page.isEmpty()
-              ? List.of(inferredPage(next.start()))
+              ? List.of(inferredPage(list.get(last), next))
               : pageTurn.within(list.get(last), page, next));
       last = following;
     }
@@ -93,8 +96,13 @@ final class Paragraphs {
     return last;
   }
 
-  /** Whether a paragraph goes on in the next: that begins in mid-sentence. */
+  /** Whether a paragraph goes on in the next, as an editor says or as it seems. */
   private boolean goesOn(Piece one, Piece next) {
+    return rulings.joins(one.end(), next.start()).orElseGet(() -> seemsToGoOn(one, next));
+  }
+
+  /** The next begins in mid-sentence. */
+  private boolean seemsToGoOn(Piece one, Piece next) {
     boolean prose =
         one.kind() == next.kind()
             && (next.kind() == Block.Kind.PARAGRAPH || next.kind() == Block.Kind.PREFORMATTED);
@@ -114,7 +122,8 @@ final class Paragraphs {
     return s.substring(s.lastIndexOf(' ') + 1);
   }
 
-  private Mark inferredPage(int next) {
+  private Mark inferredPage(Piece before, Piece piece) {
+    int next = piece.start();
     String id = "pb-" + ++pages;
     doubts.add(
         new Doubt(
@@ -125,7 +134,10 @@ final class Paragraphs {
             "A blank line cuts a sentence here: the next line goes on in mid-sentence, so a page is"
                 + " taken to begin.",
             document.line(next),
-            document.column(next)));
+            document.column(next),
+            new Decision.Join(
+                Quotation.last(text.substring(before.start(), before.end())),
+                Quotation.first(text.substring(next, piece.end())))));
     return new Mark.InferredPage(next, next, id);
   }
 

@@ -112,9 +112,11 @@ final class ParticularsFinder {
     return ascii < 0 ? wide : wide < 0 ? ascii : Math.min(ascii, wide);
   }
 
-  private static Optional<String> kind(String label) {
+  private Optional<String> kind(String label) {
     String bare = label.replaceAll("[\\s\\u00A0\\u202F.:：*]+$", "").strip();
-    return Lexicon.field(bare)
+    return document
+        .field(bare)
+        .or(() -> Lexicon.field(bare))
         .or(() -> Lexicon.field(Shape.withoutBrackets(bare)))
         .or(() -> presence(Lexicon.fold(bare)))
         .or(() -> compound(bare));

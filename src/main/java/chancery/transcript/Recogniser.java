@@ -10,6 +10,7 @@ import chancery.transcript.LabelCandidate.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,30 +30,50 @@ public final class Recogniser {
   private final SourceText source;
   private final DocumentText document;
   private final Catalogue catalogue;
+  private final Decisions decisions;
+  private final Rulings rulings;
+  private final ProfileEvidence profile;
+  private final Map<Character, Decision.BracketKind> brackets;
+  private Map<String, List<LabelEvidence.Reason>> evidence = Map.of();
   private final List<Doubt> doubts = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  private Recogniser(SourceText source) {
+  private Recogniser(SourceText source, Decisions decisions, Profile profile) {
     this.source = source;
-    this.document = DocumentText.of(source);
+    this.document = DocumentText.of(source, profile.fields());
+    this.profile = new ProfileEvidence(profile, document);
+    this.brackets = profile.brackets();
+    this.decisions = decisions;
+    this.rulings = new Rulings(decisions, document);
     this.catalogue = CatalogueReader.read(source.records());
   }
 
   /** The transcript that a source holds; one without speakers has no turns. */
   public static Transcript recognise(SourceText source) {
-    return new Recogniser(source).transcript();
+    return recognise(source, Decisions.none(), Profile.none());
+  }
+
+  /**
+   * The transcript that a source holds, as an editor decided. What the decisions settle is no doubt
+   * any more; one that applies to nothing is a finding. A profile adds to the evidence; what it
+   * gets wrong is a finding.
+   */
+  public static Transcript recognise(SourceText source, Decisions decisions, Profile profile) {
+    return new Recogniser(source, decisions, profile).transcript();
   }
 
   private Transcript transcript() {
-    List<LabelCandidate> candidates = LabelScanner.scan(document);
+    List<LabelCandidate> candidates =
+        rulings.withoutOthers(profile.candidates(LabelScanner.scan(document)));
     List<String> known = new ArrayList<>();
     catalogue.title().ifPresent(known::add);
-    List<LabelCandidate> first = talk(LabelEvidence.weigh(document, candidates, known).labels());
+    known.addAll(profile.names());
+    List<LabelCandidate> first = talk(weigh(candidates, known));
     Front supposed = front(talkStart(first));
     known.addAll(roster(supposed).names());
     List<LabelCandidate> others =
         candidates.stream().filter(c -> !supposed.holds(c, !first.isEmpty())).toList();
-    List<LabelCandidate> labels = talk(LabelEvidence.weigh(document, others, known).labels());
+    List<LabelCandidate> labels = talk(weigh(others, known));
     int talk = talkStart(labels);
     Front front = front(talk);
     Roster roster = roster(front);
@@ -60,10 +81,10 @@ public final class Recogniser {
       talk = Math.max(talk, front.end());
     }
 
-    Remarks remarks = new Remarks(document);
+    Remarks remarks = new Remarks(document, rulings, brackets);
     HeadNames head = HeadNames.of(document, talk, catalogue.title());
     Speakers speakers = new Speakers(roster, head, document, labels);
-    Body body = new Body(document, labels, roster, speakers, remarks, talk);
+    Body body = new Body(document, labels, roster, speakers, remarks, rulings, talk);
     Front.Parts opening = front.compose(remarks, roster, talk, labels.isEmpty());
     Body.Parts parts = body.compose(opening.rest());
     List<Passage> frontMatter = opening.front();
@@ -82,22 +103,30 @@ public final class Recogniser {
               "if the transcript has speakers, see how their labels are written"));
     }
     addPromises(parts);
+    findings.addAll(profile.findings());
+    List<Setting> settings = rulings.settings(front.settings());
+    List<Participant> participants = rulings.participants(roster.participants());
+    Optional<String> language = rulings.language();
+    List<Ruling> settled = rulings.settle(doubts);
+    rulings.idle().forEach(d -> findings.add(DecisionFinding.of(d)));
     return new Transcript(
         source.path(),
         source.format(),
-        language(),
+        language.orElseGet(this::language),
         source.records(),
         catalogue,
         front.title(),
-        front.settings(),
-        roster.participants(),
+        settings,
+        participants,
         document.comments().authors(),
         withRunningHeads(opening.before()),
         frontMatter,
         parts.body(),
         withUncalledNotes(parts.back()),
         parts.timeline(),
-        doubts,
+        rulings.open(doubts).stream().map(this::withEvidence).toList(),
+        settled.isEmpty() ? "" : decisions.editor(),
+        settled,
         findings);
   }
 
@@ -114,6 +143,23 @@ public final class Recogniser {
     }
     opening.addAll(before);
     return opening;
+  }
+
+  /** The candidates that are labels, by the evidence or by an editor's word. */
+  private List<LabelCandidate> weigh(List<LabelCandidate> candidates, List<String> known) {
+    LabelEvidence.Verdict verdict = LabelEvidence.weigh(document, candidates, known, profile);
+    evidence = verdict.reasons();
+    return rulings.withSpeakers(candidates, verdict.labels());
+  }
+
+  /** A doubt about a label, with what was found for it being one and against. */
+  private Doubt withEvidence(Doubt doubt) {
+    return doubt.settledBy() instanceof Decision.Speaker speaker
+        ? doubt.with(
+            evidence.getOrDefault(LabelCandidate.key(speaker.label()), List.of()).stream()
+                .map(reason -> (reason.weight() < 0 ? "against: " : "") + reason.text())
+                .toList())
+        : doubt;
   }
 
   /** A note that nothing calls has no place in the text; it stands at its end. */
@@ -210,6 +256,7 @@ public final class Recogniser {
       roster.list(person, Optional.empty(), Optional.empty());
     }
     front.listPersons(roster);
+    profile.list(roster);
     for (StatedRoles.Stated stated : front.statedRoles()) {
       roster.list(stated.person(), Optional.of(stated.role()), Optional.empty());
     }

@@ -1,9 +1,11 @@
 package chancery.transcript;
 
 import chancery.transcript.Brackets.Span;
+import chancery.transcript.Decision.BracketKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,11 +26,21 @@ final class Remarks {
 
   private int notes;
   private int gaps;
+  private int decided;
   private final List<Doubt> doubts = new ArrayList<>();
   private final DocumentText document;
+  private final Rulings rulings;
+  private final Map<Character, BracketKind> usual;
 
-  Remarks(DocumentText document) {
+  /**
+   * The remarks of a document.
+   *
+   * @param usual what brackets are here, by their opening character, where their words do not say
+   */
+  Remarks(DocumentText document, Rulings rulings, Map<Character, BracketKind> usual) {
+    this.usual = usual;
     this.document = document;
+    this.rulings = rulings;
   }
 
   List<Doubt> doubts() {
@@ -55,6 +67,13 @@ final class Remarks {
     return spans.size() == 1 && spans.get(0).end() == s.length();
   }
 
+  /** Whether what begins at a position is a bracket and nothing else, and no part of the talk. */
+  boolean standsApart(int start, String stretch) {
+    return isBracket(stretch)
+        && rulings.bracket(start).map(Decision.Bracket::kind).stream()
+            .noneMatch(kind -> kind == BracketKind.TEXT);
+  }
+
   /** Whether a stretch is a gap of which nothing is stated: {@code [...]}. */
   static boolean isBareGap(String stretch) {
     return isBracket(stretch) && isDots(stretch.strip());
@@ -68,6 +87,11 @@ final class Remarks {
   Mark alone(int start, int end, boolean beforeTalk) {
     Span span = new Span(start, end, document.text().charAt(start) == '[');
     String inside = document.text().substring(start + 1, end - 1).strip();
+    Optional<Mark> decided =
+        rulings.bracket(start).flatMap(decision -> decided(span, inside, decision));
+    if (decided.isPresent()) {
+      return decided.get();
+    }
     Optional<Mark> known = known(span, inside);
     if (known.isPresent()) {
       return known.get();
@@ -80,12 +104,20 @@ final class Remarks {
     if (inside.isEmpty()) {
       return Optional.empty();
     }
+    Optional<Decision.Bracket> decision = rulings.bracket(span.start());
+    if (decision.isPresent()) {
+      return decided(span, inside, decision.get());
+    }
     Optional<Mark> known = known(span, inside);
     if (known.isPresent()) {
       boolean gap = known.get() instanceof Mark.Gap;
       return span.square() || gap || standsAsSentence(span, inside, text, from, to)
           ? known
           : Optional.empty();
+    }
+    BracketKind kind = usual.get(text.charAt(span.start()));
+    if (kind != null) {
+      return usually(span, inside, kind);
     }
     if (!span.square()) {
       return standsAsSentence(span, inside, text, from, to) && inside.indexOf(' ') > 0
@@ -106,6 +138,72 @@ final class Remarks {
     }
     boolean wordOfSentence = within && !inside.contains(":");
     return Optional.of(wordOfSentence ? new Mark.Supplied(span.start(), span.end()) : remark(span));
+  }
+
+  /** The mark of a bracket of which an editor says what it is. */
+  private Optional<Mark> decided(Span span, String inside, Decision.Bracket decision) {
+    return switch (decision.kind()) {
+      case TEXT -> Optional.empty();
+      case NOTE -> Optional.of(remark(span));
+      case GAP -> Optional.of(gap(span, decision.reason(), inside));
+      case SUPPLIED ->
+          Optional.of(
+              new Mark.Supplied(
+                  span.start(), span.end(), Optional.of(decidedId("supplied-", span, decision))));
+      case STAGE ->
+          Optional.of(
+              new Mark.Stage(
+                  span.start(),
+                  span.end(),
+                  "business",
+                  Optional.of(decidedId("stage-", span, decision))));
+    };
+  }
+
+  /** The mark of a bracket of which only its form is known. */
+  private Optional<Mark> usually(Span span, String inside, BracketKind kind) {
+    return switch (kind) {
+      case TEXT -> Optional.empty();
+      case NOTE -> Optional.of(remark(span));
+      case GAP -> Optional.of(gap(span, Optional.empty(), inside));
+      case SUPPLIED -> Optional.of(new Mark.Supplied(span.start(), span.end()));
+      case STAGE -> Optional.of(new Mark.Stage(span.start(), span.end(), "business"));
+    };
+  }
+
+  private String decidedId(String prefix, Span span, Decision.Bracket decision) {
+    String id = prefix + ++decided;
+    doubt(
+        span,
+        id,
+        Optional.empty(),
+        "name",
+        Certainty.HIGH,
+        "What stands in the brackets is %s."
+            .formatted(decision.kind() == BracketKind.STAGE ? "a stage direction" : "supplied"),
+        decision.kind());
+    return id;
+  }
+
+  private void doubt(
+      Span span,
+      String target,
+      Optional<String> match,
+      String locus,
+      Certainty certainty,
+      String reason,
+      BracketKind kind) {
+    String words = Quotation.first(document.text().substring(span.start(), span.end()));
+    doubts.add(
+        new Doubt(
+            target,
+            match,
+            locus,
+            certainty,
+            reason,
+            document.line(span.start()),
+            document.column(span.start()),
+            new Decision.Bracket(words, kind, Optional.empty())));
   }
 
   /** "[He offers cigarettes]": a sentence on what is done, with no word of an editor's in it. */
@@ -205,31 +303,29 @@ final class Remarks {
 
   private Mark remark(Span span) {
     String id = "note-" + ++notes;
-    doubts.add(
-        new Doubt(
-            id,
-            Optional.of("@type"),
-            "value",
-            Certainty.MEDIUM,
-            "Whether the note-taker, the archive or the translator wrote what stands in the brackets is"
-                + " not stated.",
-            document.line(span.start()),
-            document.column(span.start())));
+    doubt(
+        span,
+        id,
+        Optional.of("@type"),
+        "value",
+        Certainty.MEDIUM,
+        "Whether the note-taker, the archive or the translator wrote what stands in the brackets is"
+            + " not stated.",
+        BracketKind.NOTE);
     return new Mark.Remark(span.start(), span.end(), id);
   }
 
   private Mark gap(Span span, Optional<String> reason, String inside) {
     String id = "gap-" + ++gaps;
-    if (reason.isEmpty()) {
-      doubts.add(
-          new Doubt(
-              id,
-              Optional.empty(),
-              "value",
-              Certainty.LOW,
-              "Dots in brackets: what was left out, and by whom, is not stated.",
-              document.line(span.start()),
-              document.column(span.start())));
+    if (reason.isEmpty() || rulings.bracket(span.start()).isPresent()) {
+      doubt(
+          span,
+          id,
+          Optional.empty(),
+          "value",
+          Certainty.LOW,
+          "Dots in brackets: what was left out, and by whom, is not stated.",
+          BracketKind.GAP);
     }
     Matcher quantity = QUANTITY.matcher(inside);
     Optional<String> unit = Optional.empty();

@@ -50,6 +50,17 @@ final class Speakers {
     this.misreadings = new Misreadings(labels);
   }
 
+  /** The person whom an editor says a label means; a new one if nobody has the name. */
+  Match decided(String person, String label) {
+    List<PersonParser.Person> parsed = PersonParser.parse(person);
+    Entry entry =
+        parsed.size() == 1
+            ? roster.list(parsed.get(0), Optional.empty(), Optional.empty())
+            : roster.named(person);
+    return Match.inferred(
+        entry, Certainty.HIGH, "The label \"%s\" means %s.".formatted(label, entry.name()));
+  }
+
   /** Whom a label means where it stands. */
   Match resolve(LabelCandidate label) {
     Optional<Match> inExamination =

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param front title, subtitle, remarks before the talk, particulars; in the source's order
  * @param commentators who wrote the comments on the source, in the order of their first
  * @param timeline the time codes, in order
- * @param doubts what was inferred
+ * @param doubts what was inferred and not settled
+ * @param editor who made the rulings; empty where there are none
  * @param findings what an editor should know of the recognition
  */
 public record Transcript(
@@ -34,6 +35,8 @@ public record Transcript(
     List<Division> back,
     List<TimePoint> timeline,
     List<Doubt> doubts,
+    String editor,
+    List<Ruling> rulings,
     List<Finding> findings) {
   public Transcript {
     records = List.copyOf(records);
@@ -46,6 +49,16 @@ public record Transcript(
     back = List.copyOf(back);
     timeline = List.copyOf(timeline);
     doubts = List.copyOf(doubts);
+    rulings = List.copyOf(rulings);
     findings = List.copyOf(findings);
+  }
+
+  /** Whether an editor decided something of this; empty {@code match} asks for anything of it. */
+  public boolean isRuled(String target, String match) {
+    return rulings.stream()
+        .anyMatch(
+            r ->
+                r.targets().contains(target)
+                    && (match.isEmpty() || r.match().equals(Optional.of(match))));
   }
 }

@@ -55,6 +55,28 @@ class StylesheetsTest {
     assertThat(Words.ofPage(parse(page))).isEqualTo(Words.of(tei));
   }
 
+  @Test
+  void aPageOfThirtyTurnsIsSmall() throws Exception {
+    String turn =
+        "<sp xml:id='turn-%1$d' who='#a'><speaker>A. Speaker:</speaker><p>%2$s</p><p>%2$s</p></sp>";
+    StringBuilder turns = new StringBuilder();
+    for (int i = 1; i <= 30; i++) {
+      turns.append(turn.formatted(i, "ten words of speech that are said to be plain ".repeat(8)));
+    }
+    String tei =
+        """
+        <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader>
+        <fileDesc><titleStmt><title>T</title></titleStmt></fileDesc><profileDesc><particDesc><listPerson>
+        <person xml:id="a"><persName>A. Speaker</persName></person>
+        </listPerson></particDesc></profileDesc></teiHeader><text><body><div>%s</div></body></text></TEI>
+        """
+            .formatted(turns);
+
+    String page = stylesheets.render(Output.HTML, parse(tei), Map.of("assets", "assets/")).text();
+
+    assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(tei.length(), 100_000);
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"HTML", "TEXT"})
   void anElementThatNoRuleKnowsIsShownAndReportedWhereItStands(Output output) throws Exception {

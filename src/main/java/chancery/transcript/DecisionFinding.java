@@ -1,0 +1,53 @@
+package chancery.transcript;
+
+import chancery.finding.Finding;
+import java.util.Optional;
+
+/** What an editor is told of a decision that applies to nothing. */
+final class DecisionFinding {
+  private DecisionFinding() {}
+
+  static Finding of(Decided decided) {
+    return Finding.warning(
+        "CERTAINTY-102",
+        decided.place(),
+        "this decision no longer applies: " + why(decided.decision()),
+        "quote the words as they stand in the source now, or take the decision out");
+  }
+
+  private static String why(Decision decision) {
+    if (decision instanceof Decision.Speaker speaker) {
+      return "nothing that could be a label says \"%s\"%s"
+          .formatted(speaker.label(), before(speaker.at()));
+    }
+    if (decision instanceof Decision.NoSpeaker none) {
+      return "nothing that could be a label says \"%s\"%s"
+          .formatted(none.label(), before(none.at()));
+    }
+    if (decision instanceof Decision.Bracket bracket) {
+      return "no bracket reads \"%s\"".formatted(bracket.words());
+    }
+    if (decision instanceof Decision.Join join) {
+      return between(join.end(), join.beginning());
+    }
+    if (decision instanceof Decision.Part part) {
+      return between(part.end(), part.beginning());
+    }
+    if (decision instanceof Decision.Person person) {
+      return "nobody is called \"%s\"".formatted(person.person());
+    }
+    if (decision instanceof Decision.Date date) {
+      return "\"%s\" is no date".formatted(date.date());
+    }
+    return "there is nothing to decide";
+  }
+
+  private static String before(Optional<String> at) {
+    return at.map(" before \"%s\""::formatted).orElse("");
+  }
+
+  private static String between(String end, String beginning) {
+    return "no paragraph ends with \"%s\" before one that begins with \"%s\""
+        .formatted(end, beginning);
+  }
+}
