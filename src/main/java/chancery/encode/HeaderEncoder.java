@@ -163,6 +163,7 @@ final class HeaderEncoder {
     List<Content> children = new ArrayList<>();
     Optional<Citation> parts = catalogue.parts();
     children.add(element("title", title()).with("level", "a"));
+    catalogue.authors().forEach(a -> children.add(fromRecord("author", a)));
     List<String> translators = translators();
     for (int i = 0; i < translators.size(); i++) {
       children.add(
@@ -170,19 +171,22 @@ final class HeaderEncoder {
               .with("role", "translator")
               .with("sameAs", "#" + translatorId(i)));
     }
-    parts.flatMap(Citation::publisher).ifPresent(p -> children.add(element("publisher", p)));
+    parts
+        .flatMap(Citation::publisher)
+        .map(p -> element("publisher", p))
+        .or(() -> catalogue.publisher().map(p -> fromRecord("publisher", p)))
+        .ifPresent(children::add);
     catalogue.funder().ifPresent(f -> children.add(element("funder", f)));
     children.add(
         parts
             .flatMap(Citation::address)
             .map(a -> element("idno", a).with("type", "URI"))
+            .or(() -> catalogue.address().map(a -> fromRecord("idno", a).with("type", "URI")))
             .orElseGet(() -> element("idno", fileName()).with("type", "filename")));
     catalogue
         .language()
         .ifPresent(l -> children.add(element("textLang", l.name()).with("mainLang", l.tag())));
-    children.add(
-        element("availability", element("p", "The source states no terms of use."))
-            .with("status", "unknown"));
+    children.add(availability());
     boolean translation =
         archival().isPresent()
             && catalogue.originalLanguage().isPresent()
@@ -195,6 +199,24 @@ final class HeaderEncoder {
           element("relatedItem").with("type", "translationOf").with("target", "#src-archival"));
     }
     return element("bibl", children).with("type", "digital").with("xml:id", "src-digital");
+  }
+
+  private static Element fromRecord(String name, String value) {
+    return element(name, Inline.spaced(value)).with("source", RECORD);
+  }
+
+  /** Terms that are stated are quoted; whether they make a text free is an editor's to say. */
+  private Element availability() {
+    Content terms =
+        catalogue
+            .terms()
+            .map(
+                t ->
+                    ADDRESS.matcher(t).matches()
+                        ? fromRecord("licence", t).with("target", Inline.address(t))
+                        : fromRecord("licence", t))
+            .orElseGet(() -> element("p", "The source states no terms of use."));
+    return element("availability", terms).with("status", "unknown");
   }
 
   private Optional<Element> archival() {

@@ -1,7 +1,6 @@
 package chancery.transcript;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,7 +13,9 @@ import java.util.Optional;
  * @param contents what the archive says the file holds
  * @param originalLanguage its name and BCP 47 tag
  * @param language of the text itself
- * @param other further fields, as label and value, that have no place of their own
+ * @param authors of the document, as printed
+ * @param terms on which it may be used: a licence, its address, a statement of rights
+ * @param address where it is published
  */
 public record Catalogue(
     Optional<String> title,
@@ -27,13 +28,16 @@ public record Catalogue(
     Optional<String> contents,
     Optional<Language> originalLanguage,
     Optional<Language> language,
-    Map<String, List<String>> other) {
+    List<String> authors,
+    Optional<String> publisher,
+    Optional<String> terms,
+    Optional<String> address) {
 
   /** A language: its name as printed, and its BCP 47 tag. */
   public record Language(String name, String tag) {}
 
   public Catalogue {
-    other = Map.copyOf(other);
+    authors = List.copyOf(authors);
   }
 
   public static Catalogue empty() {
@@ -48,6 +52,9 @@ public record Catalogue(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Map.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

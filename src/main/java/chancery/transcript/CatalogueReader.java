@@ -5,22 +5,23 @@ import chancery.source.CatalogueRecord.Field;
 import chancery.transcript.Catalogue.Language;
 import chancery.transcript.Setting.Stated;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what the catalogue records state; a field that it does not know is kept as it is. */
+/** Reads what the catalogue records state; a field that it does not know stays in the record. */
 final class CatalogueReader {
   private static final Pattern FUNDER =
       Pattern.compile(
           "(?:support|funding|grant|generosity|assistance)\\b.*? (?:from|of|by) (?:the )?(\\p{Lu}.+?)\\.?$");
   private static final Pattern TEXT_LANGUAGE = Pattern.compile("[-–—:(,]\\s*(\\p{L}+)\\)?\\s*$");
 
-  private final Map<String, String> values = new LinkedHashMap<>();
-  private final Map<String, List<String>> other = new LinkedHashMap<>();
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
+  private final Map<String, List<String>> fields = new HashMap<>();
   private final List<String> unlabelled = new ArrayList<>();
 
   private CatalogueReader() {}
@@ -39,60 +40,13 @@ final class CatalogueReader {
   }
 
   private void add(Field field) {
-    String name = name(Lexicon.fold(field.label()));
-    if (name.isEmpty()) {
+    if (field.label().isEmpty()) {
       unlabelled.add(field.value());
-    } else if (name.startsWith("other:")) {
-      other.computeIfAbsent(field.label(), k -> new ArrayList<>()).add(field.value());
     } else {
-      values.putIfAbsent(name, field.value());
+      fields
+          .computeIfAbsent(Lexicon.fold(field.label()), label -> new ArrayList<>())
+          .add(field.value());
     }
-  }
-
-  private static String name(String label) {
-    return switch (label) {
-      case "" -> "";
-      case "citation",
-          "cite as",
-          "how to cite",
-          "zitierweise",
-          "référence",
-          "cómo citar",
-          "como citar",
-          "цитирование" ->
-          "citation";
-      case "summary",
-          "abstract",
-          "description",
-          "dc.description",
-          "résumé",
-          "zusammenfassung",
-          "resumen",
-          "resumo",
-          "аннотация" ->
-          "summary";
-      case "credits", "donors" -> "credits";
-      case "original language",
-          "langue originale",
-          "originalsprache",
-          "idioma original",
-          "язык оригинала" ->
-          "original language";
-      case "contents" -> "contents";
-      case "title", "dc.title", "citation_title", "og:title" -> "title";
-      case "date",
-          "doc_date",
-          "date_interview",
-          "interview date",
-          "date of interview",
-          "dc.date",
-          "citation_date",
-          "citation_publication_date" ->
-          "date";
-      case "source", "signatur" -> "source";
-      case "language", "lang" -> "language";
-      default -> "other:" + label;
-    };
   }
 
   private Catalogue catalogue() {
@@ -126,11 +80,23 @@ final class CatalogueReader {
         contents,
         value("original language").or(() -> value("language")).flatMap(CatalogueReader::language),
         language,
-        other);
+        values("author"),
+        value("publisher"),
+        value("terms"),
+        value("address").filter(address -> ADDRESS.matcher(address).matches()));
   }
 
   private Optional<String> value(String name) {
-    return Optional.ofNullable(values.get(name));
+    return values(name).stream().findFirst();
+  }
+
+  /** What the first of the labels that stand for a name, and that the records have, gives. */
+  private List<String> values(String name) {
+    return Lexicon.recordLabels(name).stream()
+        .filter(fields::containsKey)
+        .findFirst()
+        .map(fields::get)
+        .orElse(List.of());
   }
 
   private static boolean isDate(String line) {

@@ -52,6 +52,7 @@ final class Lexicon {
   private static final Map<String, String> NUMBERS = byWord("numbers.txt");
   private static final Map<String, List<String>> CLOCK = byKey("clock.txt");
   private static final Map<String, String> LANGUAGES = byWord("languages.txt");
+  private static final Map<String, List<String>> RECORD = byKey("record-fields.txt");
   private static final Map<String, List<String>> FUNCTION_WORDS = byKey("function-words.txt");
   private static final Set<String> SMALL_WORDS =
       FUNCTION_WORDS.values().stream()
@@ -107,9 +108,17 @@ final class Lexicon {
     return MONTHS.keySet();
   }
 
-  /** The BCP 47 tag of a language, from its name. */
+  /** The BCP 47 tag of a language, from its name or its tag. */
   static Optional<String> language(String name) {
-    return Optional.ofNullable(LANGUAGES.get(fold(name)));
+    String folded = fold(name);
+    String primary = folded.split("-", 2)[0];
+    return Optional.ofNullable(LANGUAGES.get(folded))
+        .or(() -> LANGUAGES.containsValue(primary) ? Optional.of(name.strip()) : Optional.empty());
+  }
+
+  /** The labels by which records state something: {@code title}, {@code author}, ... */
+  static List<String> recordLabels(String name) {
+    return Objects.requireNonNull(RECORD.get(name), name);
   }
 
   static Map<String, List<String>> functionWords() {
