@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Words and their marks as TEI phrases: marks nest, a mark that crosses another is split by it. */
 final class Inline {
+  /** A word and a time code in angle brackets, which Markdown takes for an address. */
+  private static final Pattern TIMED_WORD = Pattern.compile("^\\p{L}+\\d+:\\d");
+
   private final String words;
   private final List<Mark> marks;
 
@@ -113,6 +117,11 @@ final class Inline {
     return out.toString();
   }
 
+  /** Emphasis on white space alone is an accident of typing, and no element. */
+  private static boolean isSpace(Content content) {
+    return content instanceof Content.Text text && text.characters().isBlank();
+  }
+
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
@@ -125,6 +134,12 @@ final class Inline {
     if (mark instanceof Mark.LineEndHyphen m) {
       Element hyphen = element("pc", hyphen(m)).with("force", "weak");
       return List.of(hyphen, element("lb").with("break", "no"));
+    }
+    if (mark instanceof Mark.Link m && TIMED_WORD.matcher(m.target()).find()) {
+      return inside;
+    }
+    if (mark instanceof Mark.Emphasis && inside.stream().allMatch(Inline::isSpace)) {
+      return inside;
     }
     return List.of(
         milestone(mark).or(() -> remark(mark, inside)).orElseGet(() -> phrase(mark, inside)));
