@@ -26,10 +26,7 @@ public final class LineReport implements Report {
     return new LineReport((finding, lines) -> line(finding) + "\n");
   }
 
-  /**
-   * One JSON object a line (JSON Lines), as {@code docs/reference/finding.schema.json} says. Where
-   * the line or column is not known, there is none.
-   */
+  /** One JSON object a line (JSON Lines). Where the line or column is not known, there is none. */
   public static Report json() {
     return new LineReport((finding, lines) -> Json.of(object(finding)) + "\n");
   }
