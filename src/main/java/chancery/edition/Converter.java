@@ -103,6 +103,11 @@ public final class Converter {
     return new Conversion(conversion.tei(), findings, conversion.doubts());
   }
 
+  /** What it was told: two converters of one program that were told the same give the same TEI. */
+  Digest settings() {
+    return Digest.of(encoding, profile);
+  }
+
   /** The TEI's own name, since the lines of its findings are lines of the TEI. */
   private static String teiName(String path) {
     int dot = path.lastIndexOf('.');
