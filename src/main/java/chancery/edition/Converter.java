@@ -114,7 +114,7 @@ public final class Converter {
         INFERENCE,
         new Place(path, doubt.line(), doubt.column()),
         doubt.reason(),
-        "it is marked with cert=\"%s\" in the TEI; correct it there if it is wrong"
+        "it is marked with cert=\"%s\" in the TEI; chancery review prints the line that settles it"
             .formatted(doubt.certainty().value()));
   }
 }

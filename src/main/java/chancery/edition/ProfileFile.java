@@ -28,7 +28,9 @@ public final class ProfileFile {
 
   private static final List<String> TOP =
       List.of("about", "label", "pattern", "particulars", "persons", "brackets");
-  private static final List<String> FIELDS =
+
+  /** What lines of particulars can say. */
+  static final List<String> FIELDS =
       List.of(
           "date",
           "time",
@@ -42,6 +44,7 @@ public final class ProfileFile {
           "interviewee",
           "witness",
           "subject");
+
   private static final Map<String, Character> BRACKETS = Map.of("round", '(', "square", '[');
 
   /** What the words of a template stand for. */

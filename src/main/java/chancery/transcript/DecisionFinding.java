@@ -3,11 +3,21 @@ package chancery.transcript;
 import chancery.finding.Finding;
 import java.util.Optional;
 
-/** What an editor is told of a decision that applies to nothing. */
+/** What an editor is told of decisions that apply to nothing, or cannot both hold. */
 final class DecisionFinding {
   private DecisionFinding() {}
 
-  static Finding of(Decided decided) {
+  /** Two say different things of one. */
+  static Finding contradiction(Decided decided, Decided earlier) {
+    return Finding.error(
+        "CERTAINTY-107",
+        decided.place(),
+        "this decision contradicts the one at %s".formatted(earlier.place()),
+        "take one of them out, or quote more words so that each means another place");
+  }
+
+  /** It applies to nothing. */
+  static Finding idle(Decided decided) {
     return Finding.warning(
         "CERTAINTY-102",
         decided.place(),
@@ -24,6 +34,9 @@ final class DecisionFinding {
       return "nothing that could be a label says \"%s\"%s"
           .formatted(none.label(), before(none.at()));
     }
+    if (decision instanceof Decision.Turn turn) {
+      return "the words \"%s\" are not there".formatted(turn.words());
+    }
     if (decision instanceof Decision.Bracket bracket) {
       return "no bracket reads \"%s\"".formatted(bracket.words());
     }
@@ -38,6 +51,12 @@ final class DecisionFinding {
     }
     if (decision instanceof Decision.Date date) {
       return "\"%s\" is no date".formatted(date.date());
+    }
+    if (decision instanceof Decision.Time time) {
+      return "\"%s\" is no time of day".formatted(time.time());
+    }
+    if (decision instanceof Decision.Particulars particulars) {
+      return "no line before the talk begins with \"%s\"".formatted(particulars.label());
     }
     return "there is nothing to decide";
   }
