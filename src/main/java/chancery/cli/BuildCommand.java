@@ -63,7 +63,8 @@ final class BuildCommand implements Command {
           "Give the edition a folder of its own: -o edition");
     }
     Saxon saxon = new Saxon();
-    EditionBuilder builder = new EditionBuilder(saxon, Profiles.converter(line, saxon, console));
+    EditionBuilder builder =
+        new EditionBuilder(saxon, Profiles.converter(line, List.of(from), saxon, console));
     Reporter reporter = new Reporter(console);
     Progress progress = new Progress(console, transcripts.size());
     List<Finding> ofAll =

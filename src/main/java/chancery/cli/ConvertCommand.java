@@ -61,7 +61,10 @@ final class ConvertCommand implements Command {
           inputs.size() + " transcripts cannot share standard output.",
           "Give a folder for their TEI: -o tei");
     }
-    return toOutput(inputs.get(0), Profiles.converter(line, new Saxon(), console), console);
+    return toOutput(
+        inputs.get(0),
+        Profiles.converter(line, Help.positionals(line), new Saxon(), console),
+        console);
   }
 
   private static ExitCode toOutput(SourceFile input, Converter converter, Console console)
@@ -83,7 +86,7 @@ final class ConvertCommand implements Command {
     folder.writeSchema();
     TeiWriter writer =
         new TeiWriter(
-            Profiles.converter(line, new Saxon(), console),
+            Profiles.converter(line, Help.positionals(line), new Saxon(), console),
             folder,
             line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT);
     Reporter reporter = new Reporter(console);

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code chancery review}: what was inferred in a transcript, and the lines that settle it. */
@@ -48,9 +47,7 @@ final class ReviewCommand implements Command {
             "chancery review minutes.txt                        what is in doubt",
             "chancery review minutes.txt > minutes.edits.yaml   a file to begin with"),
         Help.inputs("INPUT", "Transcripts, or folders of them."),
-        OptionSpec.builder("--decided")
-            .description("List what is decided already too, as comments.")
-            .build(),
+        Help.flag("--decided", "List what is decided already too, as comments."),
         Encodings.option(),
         Profiles.option());
   }
@@ -58,7 +55,7 @@ final class ReviewCommand implements Command {
   @Override
   public ExitCode run(ParseResult line, Console console) throws CommandException, IOException {
     List<SourceFile> inputs = Inputs.find(Help.positionals(line), Inputs.Kind.TRANSCRIPT, console);
-    Converter converter = Profiles.converter(line, new Saxon(), console);
+    Converter converter = Profiles.converter(line, Help.positionals(line), new Saxon(), console);
     ExitCode code = ExitCode.CLEAN;
     for (SourceFile input : inputs) {
       byte[] source = input.content().read();
