@@ -22,7 +22,17 @@ final class DecisionFinding {
         "CERTAINTY-102",
         decided.place(),
         "this decision no longer applies: " + why(decided.decision()),
-        "quote the words as they stand in the source now, or take the decision out");
+        help(decided.decision()));
+  }
+
+  private static String help(Decision decision) {
+    if (decision instanceof Decision.Date) {
+      return "write it as 26 June 1962, 1962-06-26, 1962-06 or 1962";
+    }
+    if (decision instanceof Decision.Time) {
+      return "write it as 4 p.m., 16:00 or 16:00-17:30";
+    }
+    return "quote the words as they stand in the source now, or take the decision out";
   }
 
   private static String why(Decision decision) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * place, language, who somebody is. Keeps which statements applied, and what they settled.
  */
 final class StatedByEditor {
+  private static final Pattern YEAR_OR_MONTH = Pattern.compile("[12]\\d{3}(?:-(?:0[1-9]|1[0-2]))?");
+
   private final List<Decided> decisions;
   private final Set<Decided> applied = new HashSet<>();
   private final List<Ruling> rulings = new ArrayList<>();
@@ -102,8 +105,7 @@ final class StatedByEditor {
       return new Setting(setting.date(), setting.time(), Optional.of(place.place()));
     }
     if (decision instanceof Decision.Date date) {
-      Optional<Stated> stated =
-          Dates.find(date.date()).stream().findFirst().map(d -> d.in(date.date()));
+      Optional<Stated> stated = date(date.date());
       stated.ifPresent(
           d ->
               rule(
@@ -128,6 +130,13 @@ final class StatedByEditor {
       return new Setting(setting.date(), stated.or(setting::time), setting.place());
     }
     return setting;
+  }
+
+  /** A date in the words that people write it in, or a year or a month as computers write it. */
+  private static Optional<Stated> date(String words) {
+    return YEAR_OR_MONTH.matcher(words).matches()
+        ? Optional.of(new Stated(words, words, Optional.empty(), Optional.empty()))
+        : Dates.find(words).stream().findFirst().map(d -> d.in(words));
   }
 
   /** The participants, with what the editor states of them. */

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("What an editor decides")
 class DecisionsTest {
@@ -161,6 +163,13 @@ class DecisionsTest {
         .contains("<time when=\"16:00:00\" cert=\"low\" resp=\"#editor\">4 p.m.</time>")
         .contains("<locale resp=\"#editor\">Town Hall</locale>")
         .containsPattern("<language ident=\"sv\"[^>]* resp=\"#editor\">");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1903, 1903", "1903-05, 1903-05", "1903-05-02, 1903-05-02", "May 1903, 1903-05"})
+  void may_be_a_date_that_is_not_wholly_known(String written, String when) {
+    assertThat(tei("- {date: " + written + "}"))
+        .contains("<date when=\"" + when + "\" resp=\"#editor\">" + written + "</date>");
   }
 
   @Test
