@@ -51,6 +51,7 @@ public final class Folder {
             folder, name -> !TRANSCRIPTS.contains(name), dir -> !isHidden(dir) && !isEdition(dir))
         .stream()
         .filter(file -> !file.toString().endsWith(EditsFile.SUFFIX))
+        .filter(file -> !file.endsWith(EditionFile.NAME))
         .toList();
   }
 
