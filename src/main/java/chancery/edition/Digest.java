@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,7 +37,7 @@ public record Digest(String hex) {
    * The digest of values that something is made from. Equal values have equal digests on every
    * machine; different ones have different digests.
    *
-   * @param values bytes, strings, numbers, enum constants, patterns, and records, optionals and
+   * @param values bytes, strings, numbers, enum constants, patterns, paths, and records, optionals and
    *     collections of these; the order counts in lists, and does not in sets and maps
    * @throws IllegalArgumentException where a value is of another kind: whether two of these are
    *     equal cannot be told from outside
@@ -85,7 +87,9 @@ public record Digest(String hex) {
         || value instanceof Boolean
         || value instanceof Character
         || value instanceof Enum
-        || value instanceof Charset;
+        || value instanceof Charset
+        || value instanceof Path
+        || value instanceof URI;
   }
 
   private static void write(char kind, byte[] bytes, DataOutputStream out) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chancery.edition.EditionBuilder.Built;
 import chancery.edition.TeiWriter.HandWork;
+import chancery.encode.Publication;
 import chancery.finding.Finding;
 import chancery.render.EntryPoint;
 import chancery.render.Stylesheets;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -176,6 +178,24 @@ class IncrementalBuildTest {
       Files.write(ledger, bytes);
     }
     assertThat(build()).noneMatch(Built::unchanged);
+  }
+
+  @Test
+  void says_in_every_TEI_what_the_edition_says_of_itself_now() throws IOException {
+    Publication publication =
+        new Publication(
+            Optional.of("Minutes of Three Committees"),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    List<Built> built = new ArrayList<>();
+    new EditionBuilder(SAXON, new Converter(SAXON).publishedBy(publication))
+        .build(transcripts(), edition, HandWork.KEPT, built::add);
+    assertThat(built).hasSize(3).noneMatch(Built::unchanged);
+    assertThat(Files.readString(edition.file("mill.xml"))).contains("Minutes of Three Committees");
   }
 
   @Test
