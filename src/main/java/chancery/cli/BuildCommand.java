@@ -1,5 +1,6 @@
 package chancery.cli;
 
+import chancery.edition.Converter;
 import chancery.edition.EditionBuilder;
 import chancery.edition.EditionFolder;
 import chancery.edition.SourceFile;
@@ -31,7 +32,9 @@ final class BuildCommand implements Command {
                 + " (NAME.txt) and citation (NAME.citation.txt, NAME.csl.json, NAME.bib); beside them"
                 + " the schema, and index.html, which leads to everything.",
             "A transcript that fails is reported and left out; the others are done. TEI that was"
-                + " changed by hand stays, and the pages are made from it."),
+                + " changed by hand stays, and the pages are made from it.",
+            "The persons and places of the registers that stand in DIR or above it are tagged in the"
+                + " texts; copies of the registers stand in the edition."),
         List.of(
             "chancery build                       seeds/ becomes an edition in edition/",
             "chancery build minutes -o public     minutes/ becomes an edition in public/"),
@@ -48,6 +51,8 @@ final class BuildCommand implements Command {
             .build(),
         Encodings.option(),
         Profiles.option(),
+        RegisterOptions.folder(),
+        RegisterOptions.none(),
         Help.force("Overwrite TEI files that were changed by hand."));
   }
 
@@ -63,8 +68,10 @@ final class BuildCommand implements Command {
           "Give the edition a folder of its own: -o edition");
     }
     Saxon saxon = new Saxon();
-    EditionBuilder builder =
-        new EditionBuilder(saxon, Profiles.converter(line, List.of(from), saxon, console));
+    Converter converter =
+        Profiles.converter(line, List.of(from), saxon, console)
+            .naming(RegisterOptions.read(line, List.of(from), saxon, console));
+    EditionBuilder builder = new EditionBuilder(saxon, converter);
     Reporter reporter = new Reporter(console);
     Progress progress = new Progress(console, transcripts.size());
     List<Finding> ofAll =

@@ -70,13 +70,13 @@ public final class EditionBuilder {
       throws IOException {
     edition.writeSchema();
     edition.writeAssets();
-    DocumentBuilder builder =
-        new DocumentBuilder(
-            saxon, validator, stylesheets, new TeiWriter(converter, edition, handWork), edition);
-    List<Finding> clashes = new ArrayList<>();
-    List<SourceFile> distinct = distinct(transcripts, clashes);
+    TeiWriter writer = new TeiWriter(converter, edition, handWork);
+    Set<String> registers = converter.registers().files().keySet();
+    List<Finding> findings = new ArrayList<>(writer.writeRegisters());
+    DocumentBuilder builder = new DocumentBuilder(saxon, validator, stylesheets, writer, edition);
+    List<SourceFile> distinct = distinct(transcripts, registers, findings);
     List<String> records = new ArrayList<>();
-    Set<String> listed = new HashSet<>();
+    Set<String> listed = new HashSet<>(registers);
     InOrder.forEach(
         distinct,
         builder::build,
@@ -85,15 +85,16 @@ public final class EditionBuilder {
           listed.add(document.files().tei());
           each.accept(document.built());
         });
-    List<Finding> findings = new ArrayList<>(clashes);
     findings.addAll(writeIndex(edition, records));
     findings.addAll(leftOver(edition, listed));
     return findings;
   }
 
   /** The transcripts whose files have names that no other's files and no page of ours have. */
-  private static List<SourceFile> distinct(List<SourceFile> transcripts, List<Finding> clashes) {
-    Set<String> taken = new HashSet<>(Set.of(EditionFolder.INDEX));
+  private static List<SourceFile> distinct(
+      List<SourceFile> transcripts, Set<String> registers, List<Finding> clashes) {
+    Set<String> taken = new HashSet<>(registers);
+    taken.add(EditionFolder.INDEX);
     List<SourceFile> distinct = new ArrayList<>();
     for (SourceFile transcript : transcripts) {
       List<String> files = transcript.files().all();

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class GeneratedTei {
   private static final Pattern SEAL =
       Pattern.compile("<\\?chancery sha256=\"([0-9a-f]{64})\"\\?>\n");
-  private static final Pattern ROOT = Pattern.compile("<TEI[\\s>]");
+  private static final Pattern ROOT = Pattern.compile("<[\\p{L}_]");
 
   private GeneratedTei() {}
 
@@ -86,7 +86,7 @@ public final class GeneratedTei {
     String text = text(tei);
     Matcher root = ROOT.matcher(text);
     if (!root.find()) {
-      throw new IllegalArgumentException("a conversion without a TEI element");
+      throw new IllegalArgumentException("a document without a root element");
     }
     String seal = "<?chancery sha256=\"" + digest(text) + "\"?>\n";
     return (text.substring(0, root.start()) + seal + text.substring(root.start()))
