@@ -55,7 +55,7 @@ final class RegisterOptions {
       String shown = shown(file, console);
       Register register = read(kind, shown, Files.readAllBytes(file), saxon, console);
       registers.add(register);
-      said.add("%s (%d %s)".formatted(shown, register.entries().size(), kind.stem()));
+      said.add("%s (%d)".formatted(shown, register.entries().size()));
     }
     if (!said.isEmpty()) {
       console.err().println("names from " + String.join(", ", said));

@@ -17,12 +17,10 @@ import java.util.Optional;
  */
 final class Naming {
   private final NameIndex names;
-  private final NameIndex persons;
   private final String toRegisters;
 
-  Naming(NameIndex names, NameIndex persons, String toRegisters) {
+  Naming(NameIndex names, String toRegisters) {
     this.names = names;
-    this.persons = persons;
     this.toRegisters = toRegisters;
   }
 
@@ -42,11 +40,15 @@ final class Naming {
         .orElse(participant);
   }
 
+  /** The one person of a name; that a place has it too does not matter here. */
   private Optional<Entry> entry(String name) {
-    return persons.in(name).stream()
-        .filter(m -> m.start() == 0 && m.end() == name.length() && !m.isAmbiguous())
-        .map(m -> m.meant().get(0))
-        .findFirst();
+    List<Entry> meant =
+        names.in(name).stream()
+            .filter(m -> m.start() == 0 && m.end() == name.length())
+            .flatMap(m -> m.meant().stream())
+            .filter(entry -> entry.kind() == Kind.PERSON)
+            .toList();
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
   private String reference(Entry entry) {

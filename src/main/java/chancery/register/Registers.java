@@ -18,16 +18,10 @@ public final class Registers {
 
   private final List<Register> registers;
   private final NameIndex names;
-  private final NameIndex persons;
 
   private Registers(List<Register> registers) {
     this.registers = List.copyOf(registers);
-    this.names = index(registers);
-    this.persons = index(registers.stream().filter(r -> r.kind() == Kind.PERSON).toList());
-  }
-
-  private static NameIndex index(List<Register> registers) {
-    return new NameIndex(registers.stream().flatMap(r -> r.entries().stream()).toList());
+    this.names = new NameIndex(registers.stream().flatMap(r -> r.entries().stream()).toList());
   }
 
   /** No registers: nothing is found. */
@@ -59,7 +53,7 @@ public final class Registers {
    *     {@code ../} a folder
    */
   public Transcript named(Transcript transcript, String toRegisters) {
-    return isEmpty() ? transcript : new Naming(names, persons, toRegisters).named(transcript);
+    return isEmpty() ? transcript : new Naming(names, toRegisters).named(transcript);
   }
 
   /** The names in a source that are those of several entries, each once, where it comes first. */
