@@ -42,7 +42,6 @@ final class RegisterTei {
     serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
     serializer.setOutputProperty(Serializer.Property.ENCODING, "UTF-8");
     serializer.setOutputProperty(Serializer.Property.INDENT, "yes");
-    serializer.setOutputProperty(Serializer.Property.SAXON_INDENT_SPACES, "2");
     try {
       Document document = saxon.processor().newPush(serializer).document(true);
       document.setDefaultNamespace(TEI);
