@@ -2,6 +2,7 @@ package chancery.cli;
 
 import chancery.edition.Converter;
 import chancery.edition.EditionBuilder;
+import chancery.edition.EditionDescription;
 import chancery.edition.EditionFolder;
 import chancery.edition.SourceFile;
 import chancery.edition.TeiWriter.HandWork;
@@ -68,8 +69,10 @@ final class BuildCommand implements Command {
           "Give the edition a folder of its own: -o edition");
     }
     Saxon saxon = new Saxon();
+    EditionDescription description = Editions.description(List.of(from), console);
     Converter converter =
         Profiles.converter(line, List.of(from), saxon, console)
+            .publishedBy(description.publication())
             .naming(RegisterOptions.read(line, List.of(from), saxon, console));
     EditionBuilder builder = new EditionBuilder(saxon, converter);
     Reporter reporter = new Reporter(console);

@@ -32,6 +32,8 @@ final class ConvertCommand implements Command {
                 + " is listed on standard error, and marked in the TEI.",
             "What an editor decided about a transcript, in NAME.edits.yaml beside it, is taken into every"
                 + " conversion; chancery review lists what is left to decide.",
+            "What edition.yaml states of the edition, in the folder of the transcripts or one above, goes"
+                + " into the header: its title, editors, publisher and licence.",
             "A TEI file that was changed by hand since it was made is not overwritten: the new"
                 + " conversion is written beside it, as NAME.new.xml.",
             "The persons and places of registers that stand in the transcripts' folder or above it are"
@@ -73,6 +75,7 @@ final class ConvertCommand implements Command {
     List<String> inputs = Help.positionals(line);
     Saxon saxon = new Saxon();
     return Profiles.converter(line, inputs, saxon, console)
+        .publishedBy(Editions.description(inputs, console).publication())
         .naming(RegisterOptions.read(line, inputs, saxon, console));
   }
 

@@ -1,6 +1,7 @@
 package chancery.edition;
 
 import chancery.encode.Fidelity;
+import chancery.encode.Publication;
 import chancery.encode.TeiEncoder;
 import chancery.finding.Finding;
 import chancery.finding.Place;
@@ -34,34 +35,50 @@ public final class Converter {
   private final Validator validator;
   private final Optional<Charset> encoding;
   private final Profile profile;
+  private final Publication publication;
   private final Registers registers;
 
   /** A converter that finds the encoding of a text from its bytes. */
   public Converter(Saxon saxon) {
-    this(new Validator(saxon), Optional.empty(), Profile.none(), Registers.none());
+    this(
+        new Validator(saxon),
+        Optional.empty(),
+        Profile.none(),
+        Publication.none(),
+        Registers.none());
   }
 
   private Converter(
-      Validator validator, Optional<Charset> encoding, Profile profile, Registers registers) {
+      Validator validator,
+      Optional<Charset> encoding,
+      Profile profile,
+      Publication publication,
+      Registers registers) {
     this.validator = validator;
     this.encoding = encoding;
     this.profile = profile;
+    this.publication = publication;
     this.registers = registers;
   }
 
   /** The same converter, told the encoding of what it reads; a byte order mark overrules it. */
   public Converter reading(Charset stated) {
-    return new Converter(validator, Optional.of(stated), profile, registers);
+    return new Converter(validator, Optional.of(stated), profile, publication, registers);
   }
 
   /** The same converter, told the style of what it reads; that only adds to the evidence. */
   public Converter following(Profile style) {
-    return new Converter(validator, encoding, style, registers);
+    return new Converter(validator, encoding, style, publication, registers);
+  }
+
+  /** The same converter, told what the edition states of the TEI that is made for it. */
+  public Converter publishedBy(Publication edition) {
+    return new Converter(validator, encoding, profile, edition, registers);
   }
 
   /** The same converter, which names the persons and places that registers list. */
   public Converter naming(Registers listed) {
-    return new Converter(validator, encoding, profile, listed);
+    return new Converter(validator, encoding, profile, publication, listed);
   }
 
   /** The registers whose persons and places it names. */
@@ -104,7 +121,7 @@ public final class Converter {
     findings.addAll(transcript.findings());
     findings.addAll(registers.ambiguities(source));
     transcript.doubts().forEach(doubt -> findings.add(inference(path, doubt)));
-    byte[] tei = TeiEncoder.encode(transcript);
+    byte[] tei = TeiEncoder.encode(transcript, publication);
     findings.addAll(Fidelity.check(source, tei));
     findings.addAll(validator.validate(teiName(path), tei));
     return new Conversion(tei, findings, transcript.doubts());

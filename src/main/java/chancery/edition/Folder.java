@@ -58,6 +58,7 @@ public final class Folder {
         .stream()
         .filter(
             file -> !edits.contains(slashed(file)) && !ProfileFile.isOne(file) && !isRegister(file))
+        .filter(file -> !file.endsWith(EditionFile.NAME))
         .toList();
   }
 

@@ -26,8 +26,9 @@ record EncodingEncoder(
           + " stands in the text and is nobody else's in the registers; cert qualifies that the entry"
           + " to which ref points is meant. Names that several entries share are not tagged. ";
 
-  Element encodingDesc(Optional<TextType> type) {
+  Element encodingDesc(Optional<Element> projectDesc, Optional<TextType> type) {
     List<Content> children = new ArrayList<>();
+    projectDesc.ifPresent(children::add);
     children.add(element("schemaRef").with("type", "relaxng").with("url", "schema/chancery.rng"));
     children.add(editorialDecl());
     if (turns) {
