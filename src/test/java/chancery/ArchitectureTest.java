@@ -41,6 +41,7 @@ class ArchitectureTest {
           Map.entry("validate", Set.of("finding", "xml")),
           Map.entry("render", Set.of("finding", "xml")),
           Map.entry("cite", Set.of("finding", "xml", "render")),
+          Map.entry("compare", Set.of("xml")),
           Map.entry(
               "edition",
               Set.of("finding", "source", "transcript", "xml", "encode", "validate", "render")),
@@ -56,6 +57,7 @@ class ArchitectureTest {
                   "validate",
                   "render",
                   "cite",
+                  "compare",
                   "edition",
                   "report")));
 
@@ -73,6 +75,8 @@ class ArchitectureTest {
           Map.entry("com.ibm.icu..", Set.of("source", "transcript")),
           Map.entry("de.undercouch..", Set.of("cite")),
           Map.entry("org.apache.commons.text..", Set.of("cite")),
+          Map.entry("org.xmlunit..", Set.of("compare")),
+          Map.entry("com.github.difflib..", Set.of("compare")),
           Map.entry("picocli..", Set.of("cli")));
 
   @Test

@@ -71,7 +71,8 @@ public final class TeiWriter {
   }
 
   private Optional<Finding> remark(GeneratedTei.Outcome outcome, DocumentFiles files) {
-    Place place = Place.of(folder.shown(files.tei()));
+    String file = folder.shown(files.tei());
+    Place place = Place.of(file);
     return switch (outcome) {
       case WRITTEN -> Optional.empty();
       case KEPT ->
@@ -86,8 +87,9 @@ public final class TeiWriter {
                   "The file was changed by hand; the new conversion stands beside it, in "
                       + GeneratedTei.beside(Path.of(files.tei())).getFileName()
                       + ".",
-                  "Take over what you want and delete that file, or give --force to lose what was"
-                      + " changed."));
+                  "Run chancery compare %s %s to see what is different; take over what you want and"
+                          .formatted(file, GeneratedTei.beside(Path.of(file)))
+                      + " delete that file, or give --force to lose what was changed."));
     };
   }
 }
