@@ -72,7 +72,7 @@ class ArchitectureTest {
           Map.entry("org.snakeyaml..", Set.of("source")),
           Map.entry("org.apache.poi..", Set.of("source")),
           Map.entry("org.apache.pdfbox..", Set.of("source")),
-          Map.entry("com.ibm.icu..", Set.of("source", "transcript")),
+          Map.entry("com.ibm.icu..", Set.of("source", "transcript", "validate")),
           Map.entry("de.undercouch..", Set.of("cite")),
           Map.entry("org.apache.commons.text..", Set.of("cite")),
           Map.entry("org.xmlunit..", Set.of("compare")),
