@@ -42,6 +42,7 @@ class ArchitectureTest {
           Map.entry("validate", Set.of("finding", "xml")),
           Map.entry("render", Set.of("finding", "xml")),
           Map.entry("cite", Set.of("finding", "xml", "render")),
+          Map.entry("compare", Set.of("xml")),
           Map.entry(
               "edition",
               Set.of(
@@ -66,6 +67,7 @@ class ArchitectureTest {
                   "validate",
                   "render",
                   "cite",
+                  "compare",
                   "edition",
                   "report")));
 
@@ -84,9 +86,11 @@ class ArchitectureTest {
           Map.entry("org.snakeyaml..", Set.of("source")),
           Map.entry("org.apache.poi..", Set.of("source")),
           Map.entry("org.apache.pdfbox..", Set.of("source")),
-          Map.entry("com.ibm.icu..", Set.of("source", "transcript")),
+          Map.entry("com.ibm.icu..", Set.of("source", "transcript", "validate")),
           Map.entry("de.undercouch..", Set.of("cite")),
           Map.entry("org.apache.commons.text..", Set.of("cite")),
+          Map.entry("org.xmlunit..", Set.of("compare")),
+          Map.entry("com.github.difflib..", Set.of("compare")),
           Map.entry("picocli..", Set.of("cli")));
 
   @Test

@@ -94,8 +94,9 @@ public final class TeiWriter {
 
   /** What a user has to be told of the outcome. */
   static Optional<Finding> remark(
-      GeneratedTei.Outcome outcome, EditionFolder folder, String file) {
-    Place place = Place.of(folder.shown(file));
+      GeneratedTei.Outcome outcome, EditionFolder folder, String path) {
+    String file = folder.shown(path);
+    Place place = Place.of(file);
     return switch (outcome) {
       case WRITTEN -> Optional.empty();
       case KEPT ->
@@ -110,8 +111,9 @@ public final class TeiWriter {
                   "The file was changed by hand; the new conversion stands beside it, in "
                       + GeneratedTei.beside(Path.of(file)).getFileName()
                       + ".",
-                  "Take over what you want and delete that file, or give --force to lose what was"
-                      + " changed."));
+                  "Run chancery compare %s %s to see what is different; take over what you want and"
+                          .formatted(file, GeneratedTei.beside(Path.of(file)))
+                      + " delete that file, or give --force to lose what was changed."));
     };
   }
 }
