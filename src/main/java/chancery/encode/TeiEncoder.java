@@ -6,18 +6,13 @@ import chancery.encode.Content.Element;
 import chancery.encode.HeaderEncoder.Extent;
 import chancery.source.CatalogueRecord;
 import chancery.transcript.Certainty;
-import chancery.transcript.Division;
 import chancery.transcript.Doubt;
-import chancery.transcript.Mark;
 import chancery.transcript.Participant;
-import chancery.transcript.Passage;
 import chancery.transcript.TimePoint;
 import chancery.transcript.Transcript;
-import chancery.transcript.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * A transcript as TEI P5 (4.12.0), in the strict content models that every P5 since 4.8 has.
@@ -40,14 +35,10 @@ public final class TeiEncoder {
     Element text = TextEncoder.encode(transcript);
     List<Content> header = new ArrayList<>();
     header.add(
-        HeaderEncoder.fileDesc(transcript, publication, new Extent(survey.speeches, survey.words)));
+        HeaderEncoder.fileDesc(
+            transcript, publication, new Extent(survey.speeches(), survey.words())));
     header.add(
-        new EncodingEncoder(
-                transcript,
-                survey.hyphens,
-                survey.inferredPages,
-                survey.speeches > 0,
-                text.holds(TeiEncoder::isNameOfRegister))
+        new EncodingEncoder(transcript, survey, text.holds(TeiEncoder::isNameOfRegister))
             .encodingDesc(publication.projectDesc(), type));
     header.add(ProfileEncoder.profileDesc(transcript, type));
     List<CatalogueRecord> records = transcript.records();
@@ -113,67 +104,5 @@ public final class TeiEncoder {
         .with("locus", "value")
         .with("cert", Certainty.HIGH.value())
         .with("resp", "#chancery");
-  }
-
-  /** What the text holds, counted. */
-  private static final class Survey {
-    private int speeches;
-    private int words;
-    private boolean hyphens;
-    private boolean inferredPages;
-
-    static Survey of(Transcript transcript) {
-      Survey survey = new Survey();
-      for (Division division : transcript.body()) {
-        division.passages().forEach(survey::count);
-      }
-      return survey;
-    }
-
-    private void count(Passage passage) {
-      if (passage instanceof Passage.Turn turn) {
-        speeches++;
-        turn.content().forEach(p -> eachWords(p, w -> words += countWords(w.text())));
-        turn.content().forEach(p -> eachWords(p, this::countMarks));
-      } else {
-        eachWords(passage, this::countMarks);
-      }
-    }
-
-    private void countMarks(Words found) {
-      for (Mark mark : found.marks()) {
-        hyphens |= mark instanceof Mark.LineEndHyphen;
-        inferredPages |= mark instanceof Mark.InferredPage;
-      }
-    }
-
-    private static void eachWords(Passage passage, Consumer<Words> consumer) {
-      if (passage instanceof Passage.Paragraph p) {
-        consumer.accept(p.words());
-      } else if (passage instanceof Passage.Apart p) {
-        consumer.accept(p.words());
-      }
-    }
-
-    /** Words between white space; where a script has none, every character is one. */
-    private static int countWords(String text) {
-      int count = 0;
-      boolean inWord = false;
-      for (int i = 0; i < text.length(); ) {
-        int c = text.codePointAt(i);
-        i += Character.charCount(c);
-        boolean letter = Character.isLetterOrDigit(c);
-        if (letter && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
-          count++;
-          inWord = false;
-        } else if (letter && !inWord) {
-          count++;
-          inWord = true;
-        } else if (Character.isWhitespace(c)) {
-          inWord = false;
-        }
-      }
-      return count;
-    }
   }
 }

@@ -70,13 +70,19 @@ final class Naming {
       return new Passage.Heading(p.rank(), words(p.words()));
     }
     if (passage instanceof Passage.Paragraph p) {
-      return new Passage.Paragraph(words(p.words()));
+      return new Passage.Paragraph(words(p.words()), p.rend());
     }
     if (passage instanceof Passage.Apart p) {
       return new Passage.Apart(words(p.words()));
     }
     if (passage instanceof Passage.Items p) {
-      return new Passage.Items(wordsOf(p.items()));
+      return items(p);
+    }
+    if (passage instanceof Passage.Item p) {
+      return new Passage.Item(words(p.words()), p.inner().map(this::items));
+    }
+    if (passage instanceof Passage.Quote p) {
+      return new Passage.Quote(passages(p.content()));
     }
     if (passage instanceof Passage.Table p) {
       return new Passage.Table(p.rows().stream().map(this::wordsOf).toList());
@@ -92,6 +98,10 @@ final class Naming {
           p.id(), p.who(), p.label(), passages(p.content()), p.previous(), p.next(), p.when());
     }
     throw new IllegalArgumentException("no names are looked for in " + passage);
+  }
+
+  private Passage.Items items(Passage.Items items) {
+    return new Passage.Items(passages(items.items()));
   }
 
   private List<Words> wordsOf(List<Words> all) {

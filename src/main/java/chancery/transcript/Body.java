@@ -121,7 +121,7 @@ final class Body {
     int spoken = turnEnd.of(rest, last);
     List<Passage> content = new ArrayList<>();
     printed.delivery().ifPresent(content::add);
-    content.addAll(paragraphs.of(rest.subList(0, spoken)));
+    content.addAll(SetOff.spoken(paragraphs.of(rest.subList(0, spoken))));
     List<Passage> after = new ArrayList<>();
     while (last
         && content.size() > 1
@@ -250,7 +250,7 @@ final class Body {
       boolean title =
           piece.kind() == Block.Kind.HEADING
               || attachment
-              || (turnEnd.isCapitalLine(piece) && i == list.size() - 1 && !labels.isEmpty());
+              || (turnEnd.isTitleLine(piece) && i == list.size() - 1 && !labels.isEmpty());
       if (!title) {
         prose.add(piece);
         continue;

@@ -76,6 +76,7 @@ final class LabelScanner {
 
   private void scan(Row row) {
     if (META_LINE.matcher(text).region(row.start(), row.end()).lookingAt()
+        || PageTurn.isPart(document.block(row).kind())
         || leadsToPage(row)
         || isNote(row)) {
       return;

@@ -220,15 +220,17 @@ public sealed interface Mark {
   }
 
   /**
-   * A page begins here, as a form feed of the source or what stands at the edges of pages says.
+   * A page begins here.
    *
    * @param n its number, where that is printed on it
+   * @param stated whether the source's format says so, and not only what stands at the pages' edges
    * @param inWord whether a word goes on across it
    */
-  record PageBreak(int start, int end, Optional<String> n, boolean inWord) implements Mark {
+  record PageBreak(int start, int end, Optional<String> n, boolean stated, boolean inWord)
+      implements Mark {
     @Override
     public Mark shift(int by) {
-      return new PageBreak(start + by, end + by, n, inWord);
+      return new PageBreak(start + by, end + by, n, stated, inWord);
     }
   }
 

@@ -3,14 +3,12 @@ package chancery.transcript;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.source.CatalogueRecord;
-import chancery.source.RunningHead;
 import chancery.source.SourceText;
 import chancery.transcript.DocumentText.Row;
 import chancery.transcript.LabelCandidate.Position;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,7 +126,7 @@ public final class Recogniser {
         settings,
         participants,
         document.comments().authors(),
-        withRunningHeads(opening.before()),
+        opening.before(),
         frontMatter,
         parts.body(),
         withUncalledNotes(parts.back()),
@@ -145,21 +143,6 @@ public final class Recogniser {
     decisions.list().stream()
         .filter(decided -> !applied.contains(decided))
         .forEach(decided -> findings.add(DecisionFinding.idle(decided)));
-  }
-
-  /** What the pages of an office document have at their edges stands before its first page. */
-  private List<Passage> withRunningHeads(List<Passage> before) {
-    List<Passage> opening = new ArrayList<>();
-    for (RunningHead head : source.runningHeads()) {
-      for (Words words : DocumentText.paragraphs(head.blocks())) {
-        boolean number = words.text().chars().noneMatch(Character::isLetter);
-        String type = number ? "pageNum" : head.edge().name().toLowerCase(Locale.ROOT);
-        opening.add(
-            new Passage.Apart(words.with(new Mark.FormeWork(0, words.text().length(), type))));
-      }
-    }
-    opening.addAll(before);
-    return opening;
   }
 
   /** The candidates that are labels, by the evidence or by an editor's word. */

@@ -18,9 +18,11 @@ final class TurnEnd {
   private static final int LONGEST_HEADING = 300;
 
   private final String text;
+  private final TypedLayout layout;
 
   TurnEnd(DocumentText document) {
     this.text = document.text();
+    this.layout = new TypedLayout(document);
   }
 
   /**
@@ -54,15 +56,28 @@ final class TurnEnd {
         || (i > 0 && !line.isBlank() && NO_WORDS.matcher(line).matches());
   }
 
-  /** The last lines before another label, in capitals: the heading of what follows. */
+  /** The last lines before another label, in capitals or centred: the heading of what follows. */
   private boolean isSectionTitle(List<Piece> rest, int i, boolean last) {
     if (last || i == 0 || i < rest.size() - 2) {
       return false;
     }
-    return isCapitalLine(rest.get(i)) && (i == rest.size() - 1 || isCapitalLine(rest.get(i + 1)));
+    return isTitleLine(rest.get(i)) && (i == rest.size() - 1 || isTitleLine(rest.get(i + 1)));
   }
 
-  boolean isCapitalLine(Piece piece) {
+  boolean isTitleLine(Piece piece) {
+    return isCapitalLine(piece) || isCentredTitle(piece);
+  }
+
+  private boolean isCentredTitle(Piece piece) {
+    String line = line(piece);
+    return layout.isCentred(piece)
+        && Shape.words(line).size() >= 2
+        && Shape.startsUpper(line)
+        && !Remarks.isBracket(line)
+        && !line.matches("(?s).*[.?!:;,]");
+  }
+
+  private boolean isCapitalLine(Piece piece) {
     if (piece.end() - piece.start() > LONGEST_HEADING) {
       return false;
     }
