@@ -46,7 +46,8 @@ final class LabelScanner {
           "[○◯●◎]\\s*((?:\\S{1,12}(?:의장|위원장|장관|총리|차관)|의장|위원장|\\p{L}{2,4})\\s\\p{L}{2,4})(?=\\s)");
 
   private static final Pattern CONTENTS_LINE =
-      Pattern.compile(".*(?:(?:\\.\\s{0,2}){4,}|\\s\\t\\s*)(?:\\d[\\dA-Z, ]*|[ivxl]+)?\\s*");
+      Pattern.compile(
+          ".*(?:(?:\\.\\s{0,2}){4,}(?:\\d[\\dA-Z, ]*|[ivxl]+)|(?:\\.\\s{0,2}){10,}|\\s\\t\\s*(?:\\d[\\dA-Z, ]*|[ivxl]+)?)\\s*");
   private static final Pattern NOTE_MARK = Pattern.compile("\\d{1,2}(?=\\s\\p{Lu})");
   private static final Pattern SPACED_DASH = Pattern.compile("\\s[—–-]\\s");
   private static final Pattern NOTE = Pattern.compile("(?:\\[\\d{1,3}\\]|\\d{1,3})\\s+\\p{L}");
@@ -59,11 +60,15 @@ final class LabelScanner {
 
   private final DocumentText document;
   private final String text;
+  private final RecurringOpenings openings;
+  private final RunningLines running;
   private final List<LabelCandidate> found = new ArrayList<>();
 
   private LabelScanner(DocumentText document) {
     this.document = document;
     this.text = document.text();
+    this.openings = RecurringOpenings.of(document);
+    this.running = new RunningLines(document);
   }
 
   static List<LabelCandidate> scan(DocumentText document) {
@@ -75,7 +80,11 @@ final class LabelScanner {
   }
 
   private void scan(Row row) {
+    if (!found.isEmpty() && found.get(found.size() - 1).end() > row.start()) {
+      return;
+    }
     if (META_LINE.matcher(text).region(row.start(), row.end()).lookingAt()
+        || running.holds(row)
         || leadsToPage(row)
         || isNote(row)) {
       return;
@@ -108,7 +117,7 @@ final class LabelScanner {
     if (row.opensBlock() || row.index() == 0) {
       return true;
     }
-    Row before = document.rows().get(row.index() - 1);
+    Row before = before(row);
     boolean indented = row.indent() > before.indent();
     boolean full = before.end() - before.start() >= FULL_LINE;
     boolean ended = ".?!…:\"”»)]—–。？！：".indexOf(text.charAt(before.end() - 1)) >= 0;
@@ -118,6 +127,15 @@ final class LabelScanner {
     return candidate.form() == Form.STOP
         ? ended && candidate.typeface() != Typeface.PLAIN
         : ended || candidate.typeface() != Typeface.PLAIN;
+  }
+
+  /** The row before one, running heads passed over. */
+  private Row before(Row row) {
+    int index = row.index() - 1;
+    while (index > 0 && running.holds(document.rows().get(index))) {
+      index--;
+    }
+    return document.rows().get(index);
   }
 
   private Optional<LabelCandidate> opening(Row row, int start, String code) {
@@ -189,6 +207,7 @@ final class LabelScanner {
             && name.indexOf(',') < 0
             && (LabelShape.isCapitalLabel(name)
                 || LabelShape.isBareName(name)
+                || openings.recurBeforeDash(name)
                 || document.isWholly(Style.BOLD, start, dash.start()));
     return label
         ? Optional.of(candidate(row, start, dash.end(), name, Form.DASH, code))
@@ -211,14 +230,15 @@ final class LabelScanner {
 
   /** A note's mark may be run onto the colon: "Mrs. Abara:4 As to the lamps". */
   private int afterNoteMark(int afterColon, Row row) {
-    Matcher mark = NOTE_MARK.matcher(text).region(afterColon, row.end());
+    Matcher mark = NOTE_MARK.matcher(text).region(afterColon, Math.max(afterColon, row.end()));
     return mark.lookingAt() ? mark.end() : afterColon;
   }
 
   /** A label, and the time code that may follow it. */
   private LabelCandidate candidate(
       Row row, int start, int end, String name, Form form, String code) {
-    Matcher after = TIME_CODE.matcher(text).region(skipSpace(end, row.end()), row.end());
+    int next = skipSpace(end, row.end());
+    Matcher after = TIME_CODE.matcher(text).region(next, Math.max(next, row.end()));
     boolean timed = code.isEmpty() && form != Form.LINE_END && after.lookingAt();
     return timed
         ? candidate(row, start, end, after.end(), name, form, after.group())
@@ -263,8 +283,9 @@ final class LabelScanner {
     int depth = 0;
     int opened = 0;
     int words = 0;
+    int end = rowEnd;
     int limit = Math.min(text.length(), start + LONGEST + LONGEST_BRACKET);
-    for (int i = start; i < limit && (i < rowEnd || depth > 0); i++) {
+    for (int i = start; i < limit && (i < end || depth > 0); i++) {
       char c = text.charAt(i);
       if (Shape.isOpening(c)) {
         if (depth++ == 0) {
@@ -272,12 +293,13 @@ final class LabelScanner {
         }
       } else if (Shape.isClosing(c)) {
         depth = Math.max(0, depth - 1);
+        end = i < rowEnd ? rowEnd : i + 2;
       } else if (depth > 0) {
         if (i - opened > LONGEST_BRACKET) {
           return -1;
         }
       } else if (c == ':' || c == '：') {
-        if (isLabelColon(i, start, rowEnd)) {
+        if (isLabelColon(i, start, end)) {
           return i;
         }
         Matcher time = TIME_THEN_COLON.matcher(text).region(Math.max(start, i - 2), rowEnd);
@@ -310,7 +332,8 @@ final class LabelScanner {
     char c = text.charAt(i);
     return switch (c) {
       case '?', '!', ';', '。', '，', '；', '！', '？', '"', '“', '”', '«', '»', '|', '=', '\t' -> true;
-      case '.' -> !isAbbreviation(i, start, rowEnd);
+      case '.' ->
+          !isAbbreviation(i, start, rowEnd) || openings.recurBeforeStop(text.substring(start, i));
       default -> false;
     };
   }
@@ -343,6 +366,7 @@ final class LabelScanner {
     return Lexicon.TITLES.contains(word.toLowerCase(Locale.ROOT))
         || Shape.isInitial(word)
         || Shape.isInitials(word)
+        || (word.length() == 2 && Shape.isParticle(word))
         || (word.length() <= 4 && Shape.startsUpper(word) && !Shape.isCapitals(word))
         || (word.length() <= 6
             && Shape.startsUpper(word)
@@ -356,9 +380,21 @@ final class LabelScanner {
   private int stop(Row row, int start) {
     int limit = Math.min(row.end(), start + LONGEST);
     int words = 0;
+    int depth = 0;
     for (int i = start; i < limit; i++) {
       char c = text.charAt(i);
+      if (Shape.isOpening(c)) {
+        depth++;
+      } else if (Shape.isClosing(c)) {
+        depth = Math.max(0, depth - 1);
+      }
+      if (depth > 0) {
+        continue;
+      }
       if (c == '.') {
+        if (openings.recurBeforeStop(text.substring(start, i))) {
+          return i;
+        }
         if (isLetterLabel(start, i, row.end())) {
           return i;
         }
@@ -436,7 +472,7 @@ final class LabelScanner {
     String label = text.substring(start, stop);
     return LabelShape.isCapitalLabel(label)
         || LabelShape.isTitledLabel(LabelShape.withoutOffice(label))
-        || LabelShape.isBareName(label);
+        || LabelShape.isBareName(Shape.withoutBrackets(label));
   }
 
   /** {@code [Speaker 2]} or {@code <Speaker>} alone on a line or before the words. */
@@ -503,6 +539,9 @@ final class LabelScanner {
   /** A line that is long, or ends a sentence: what somebody may have said. */
   private boolean prosaic(Row row) {
     int length = row.end() - row.start();
+    if (running.holds(row)) {
+      return false;
+    }
     return length > 80 || ".?!…\"”»)]。？！:".indexOf(text.charAt(row.end() - 1)) >= 0;
   }
 
