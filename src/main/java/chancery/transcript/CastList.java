@@ -15,9 +15,10 @@ final class CastList {
   private static final int FEWEST = 3;
   private static final int LAST_FIRST_ROW = 12;
   private static final int LONGEST_LINE = 160;
-  private static final int MOST_WORDS = 5;
+  private static final int MOST_WORDS = 7;
 
-  private static final Pattern NAME = Pattern.compile("[^,.;:?!…()\\[\\]\\t—–]+");
+  private static final Pattern NAME =
+      Pattern.compile("(?:[^,.;:?!…()\\[\\]\\t—–]|(?<=(?:^|\\s)\\p{L}{1,2})\\.(?=\\s))+");
   private static final Pattern NO_ENTRY = Pattern.compile(".*(?:[?!…:]|\\d{3}).*");
 
   private final List<Row> rows;

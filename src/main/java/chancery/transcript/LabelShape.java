@@ -172,6 +172,7 @@ final class LabelShape {
                 w ->
                     Shape.startsUpper(w)
                         || Shape.isParticle(w)
+                        || (w.length() == 2 && w.endsWith("."))
                         || Shape.isTitle(w)
                         || Shape.isOffice(w));
   }

@@ -56,7 +56,9 @@ final class RecurringOpenings {
 
   /** Whether paragraphs begin with these words and a stop, again and again, or a cast has them. */
   boolean recurBeforeStop(String words) {
-    return isName(words) && (stops.getOrDefault(key(words), 0) >= FEWEST || isCast(key(words)));
+    return isName(words)
+        && !isAbbreviated(words + '.')
+        && (stops.getOrDefault(key(words), 0) >= FEWEST || isCast(key(words)));
   }
 
   private boolean isCast(String words) {
