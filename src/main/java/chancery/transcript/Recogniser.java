@@ -70,6 +70,7 @@ public final class Recogniser {
     List<String> known = new ArrayList<>();
     catalogue.title().ifPresent(known::add);
     known.addAll(profile.names());
+    known.addAll(CastList.of(document).names());
     List<LabelCandidate> first = talk(weigh(candidates, known));
     Front supposed = front(talkStart(first));
     known.addAll(roster(supposed).names());
