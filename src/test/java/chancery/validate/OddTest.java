@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.finding.Finding;
 import chancery.finding.Severity;
-import chancery.xml.Saxon;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -127,18 +126,8 @@ class OddTest {
 
   @Test
   void isValidTei() throws Exception {
-    Settings byTeiAll =
-        new Settings(
-            List.of(TeiAll.file()),
-            new SchemaFiles(List.of(), List.of()),
-            Settings.Rulebook.GRAMMAR_AND_RULES,
-            Wording.FOR_PEOPLE,
-            Settings.ANY_DAY,
-            Optional.empty());
-
     List<Finding> findings =
-        new Validators(new Saxon(), byTeiAll)
-            .validate(ODD.toString(), Optional.empty(), text.getBytes(UTF_8));
+        TeiAll.validators().validate(ODD.toString(), Optional.empty(), text.getBytes(UTF_8));
 
     assertThat(findings).filteredOn(finding -> finding.severity() == Severity.ERROR).isEmpty();
   }

@@ -2,9 +2,12 @@ package chancery.validate;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import chancery.xml.Saxon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * TEI All's grammar with its rules, {@code tei_all.rng}, of any P5 since 4.8. It is the TEI
@@ -24,6 +27,19 @@ final class TeiAll {
     }
     assumeTrue(there, "TEI All is not at " + FILE);
     return FILE;
+  }
+
+  /** Judges by its grammar and its rules. */
+  static Validators validators() {
+    return new Validators(
+        new Saxon(),
+        new Settings(
+            List.of(file()),
+            new SchemaFiles(List.of(), List.of()),
+            Settings.Rulebook.GRAMMAR_AND_RULES,
+            Wording.FOR_PEOPLE,
+            Settings.ANY_DAY,
+            Optional.empty()));
   }
 
   static byte[] grammar() throws IOException {
