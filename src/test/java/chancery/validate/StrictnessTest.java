@@ -83,8 +83,7 @@ class StrictnessTest {
   private static List<String> validDocuments() throws IOException {
     List<String> documents = new ArrayList<>();
     try (Stream<Path> files = Files.walk(FIXTURES)) {
-      for (Path file :
-          files.filter(path -> path.endsWith("whole-valid.xml")).sorted().toList()) {
+      for (Path file : files.filter(path -> path.endsWith("whole-valid.xml")).sorted().toList()) {
         documents.add(Files.readString(file));
       }
     }
