@@ -50,7 +50,7 @@
   <!-- The message goes on with what to do: a processor of ODD has no place for diagnostics. -->
   <xsl:template mode="rule" match="sch:assert" as="element()">
     <sch:assert>
-      <xsl:copy-of select="@* except @diagnostics"/>
+      <xsl:apply-templates mode="rule" select="@* except @diagnostics"/>
       <xsl:apply-templates mode="rule"/>
       <xsl:text> </xsl:text>
       <xsl:apply-templates mode="rule" select="//sch:diagnostic[@id = current()/@diagnostics]/node()"/>
