@@ -122,7 +122,7 @@ final class RandomDocuments {
 
     private final GrammarModel grammar;
     private final Map<String, Integer> ofElements = new HashMap<>();
-    private final Map<Element, Integer> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> known = new IdentityHashMap<>();
 
     Heights(GrammarModel grammar) {
       this.grammar = grammar;
