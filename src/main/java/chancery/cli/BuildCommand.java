@@ -1,6 +1,7 @@
 package chancery.cli;
 
 import chancery.edition.EditionBuilder;
+import chancery.edition.EditionDescription;
 import chancery.edition.EditionFolder;
 import chancery.edition.SourceFile;
 import chancery.edition.TeiWriter.HandWork;
@@ -63,8 +64,12 @@ final class BuildCommand implements Command {
           "Give the edition a folder of its own: -o edition");
     }
     Saxon saxon = new Saxon();
+    EditionDescription description = Editions.description(List.of(from), console);
     EditionBuilder builder =
-        new EditionBuilder(saxon, Profiles.converter(line, List.of(from), saxon, console));
+        new EditionBuilder(
+            saxon,
+            Profiles.converter(line, List.of(from), saxon, console)
+                .publishedBy(description.publication()));
     Reporter reporter = new Reporter(console);
     Progress progress = new Progress(console, transcripts.size());
     List<Finding> ofAll =

@@ -32,6 +32,8 @@ final class ConvertCommand implements Command {
                 + " is listed on standard error, and marked in the TEI.",
             "What an editor decided about a transcript, in NAME.edits.yaml beside it, is taken into every"
                 + " conversion; chancery review lists what is left to decide.",
+            "What edition.yaml states of the edition, in the folder of the transcripts or one above, goes"
+                + " into the header: its title, editors, publisher and licence.",
             "A TEI file that was changed by hand since it was made is not overwritten: the new"
                 + " conversion is written beside it, as NAME.new.xml."),
         List.of(
@@ -61,10 +63,14 @@ final class ConvertCommand implements Command {
           inputs.size() + " transcripts cannot share standard output.",
           "Give a folder for their TEI: -o tei");
     }
-    return toOutput(
-        inputs.get(0),
-        Profiles.converter(line, Help.positionals(line), new Saxon(), console),
-        console);
+    return toOutput(inputs.get(0), converter(line, console), console);
+  }
+
+  private static Converter converter(ParseResult line, Console console)
+      throws CommandException, IOException {
+    List<String> inputs = Help.positionals(line);
+    return Profiles.converter(line, inputs, new Saxon(), console)
+        .publishedBy(Editions.description(inputs, console).publication());
   }
 
   private static ExitCode toOutput(SourceFile input, Converter converter, Console console)
@@ -86,7 +92,7 @@ final class ConvertCommand implements Command {
     folder.writeSchema();
     TeiWriter writer =
         new TeiWriter(
-            Profiles.converter(line, Help.positionals(line), new Saxon(), console),
+            converter(line, console),
             folder,
             line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT);
     Reporter reporter = new Reporter(console);

@@ -1,6 +1,7 @@
 package chancery.edition;
 
 import chancery.encode.Fidelity;
+import chancery.encode.Publication;
 import chancery.encode.TeiEncoder;
 import chancery.finding.Finding;
 import chancery.finding.Place;
@@ -33,26 +34,34 @@ public final class Converter {
   private final Validator validator;
   private final Optional<Charset> encoding;
   private final Profile profile;
+  private final Publication publication;
 
   /** A converter that finds the encoding of a text from its bytes. */
   public Converter(Saxon saxon) {
-    this(new Validator(saxon), Optional.empty(), Profile.none());
+    this(new Validator(saxon), Optional.empty(), Profile.none(), Publication.none());
   }
 
-  private Converter(Validator validator, Optional<Charset> encoding, Profile profile) {
+  private Converter(
+      Validator validator, Optional<Charset> encoding, Profile profile, Publication publication) {
     this.validator = validator;
     this.encoding = encoding;
     this.profile = profile;
+    this.publication = publication;
   }
 
   /** The same converter, told the encoding of what it reads; a byte order mark overrules it. */
   public Converter reading(Charset stated) {
-    return new Converter(validator, Optional.of(stated), profile);
+    return new Converter(validator, Optional.of(stated), profile, publication);
   }
 
   /** The same converter, told the style of what it reads; that only adds to the evidence. */
   public Converter following(Profile style) {
-    return new Converter(validator, encoding, style);
+    return new Converter(validator, encoding, style, publication);
+  }
+
+  /** The same converter, told what the edition states of the TEI that is made for it. */
+  public Converter publishedBy(Publication edition) {
+    return new Converter(validator, encoding, profile, edition);
   }
 
   /**
@@ -83,7 +92,7 @@ public final class Converter {
     Transcript transcript = Recogniser.recognise(source, decisions, profile);
     findings.addAll(transcript.findings());
     transcript.doubts().forEach(doubt -> findings.add(inference(path, doubt)));
-    byte[] tei = TeiEncoder.encode(transcript);
+    byte[] tei = TeiEncoder.encode(transcript, publication);
     findings.addAll(Fidelity.check(source, tei));
     findings.addAll(validator.validate(teiName(path), tei));
     return new Conversion(tei, findings, transcript.doubts());

@@ -57,6 +57,7 @@ public final class Folder {
             folder, name -> !TRANSCRIPTS.contains(name), dir -> !isHidden(dir) && !isEdition(dir))
         .stream()
         .filter(file -> !edits.contains(slashed(file)) && !ProfileFile.isOne(file))
+        .filter(file -> !file.endsWith(EditionFile.NAME))
         .toList();
   }
 

@@ -20,8 +20,9 @@ record EncodingEncoder(
     Transcript transcript, boolean hyphens, boolean inferredPages, boolean turns) {
   private static final String VERSION = "0.1.0";
 
-  Element encodingDesc(Optional<TextType> type) {
+  Element encodingDesc(Optional<Element> projectDesc, Optional<TextType> type) {
     List<Content> children = new ArrayList<>();
+    projectDesc.ifPresent(children::add);
     children.add(element("schemaRef").with("type", "relaxng").with("url", "schema/chancery.rng"));
     children.add(editorialDecl());
     if (turns) {

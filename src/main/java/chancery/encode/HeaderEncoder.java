@@ -40,12 +40,13 @@ final class HeaderEncoder {
    */
   record Extent(int speeches, int words) {}
 
-  static Element fileDesc(Transcript transcript, Extent extent) {
+  static Element fileDesc(Transcript transcript, Publication publication, Extent extent) {
     HeaderEncoder encoder = new HeaderEncoder(transcript, extent);
     List<Content> children = new ArrayList<>();
     children.add(encoder.titleStmt());
     children.add(encoder.extent());
-    children.add(element("publicationStmt", element("p", "Unpublished.")));
+    children.add(publication.publicationStmt());
+    publication.seriesStmt().ifPresent(children::add);
     encoder.notesStmt().ifPresent(children::add);
     children.add(encoder.sourceDesc());
     return element("fileDesc", children);

@@ -25,16 +25,22 @@ import java.util.function.Consumer;
 public final class TeiEncoder {
   private TeiEncoder() {}
 
-  /** The TEI document, in UTF-8. */
+  /** The TEI document of a transcript that belongs to no edition, in UTF-8. */
   public static byte[] encode(Transcript transcript) {
+    return encode(transcript, Publication.none());
+  }
+
+  /** The TEI document, in UTF-8, with what the edition states of it. */
+  public static byte[] encode(Transcript transcript, Publication publication) {
     Survey survey = Survey.of(transcript);
     Optional<TextType> type =
         transcript.catalogue().title().or(transcript::title).flatMap(TextType::of);
     List<Content> header = new ArrayList<>();
-    header.add(HeaderEncoder.fileDesc(transcript, new Extent(survey.speeches, survey.words)));
+    header.add(
+        HeaderEncoder.fileDesc(transcript, publication, new Extent(survey.speeches, survey.words)));
     header.add(
         new EncodingEncoder(transcript, survey.hyphens, survey.inferredPages, survey.speeches > 0)
-            .encodingDesc(type));
+            .encodingDesc(publication.projectDesc(), type));
     header.add(ProfileEncoder.profileDesc(transcript, type));
     List<CatalogueRecord> records = transcript.records();
     for (int i = 0; i < records.size(); i++) {
