@@ -90,7 +90,8 @@ final class ArchivalReference {
   private final List<String> unread = new ArrayList<>();
 
   /**
-   * @param rest the line of the citation, {@link #TAKEN} in the place of every character that is understood already
+   * @param rest the line of the citation, {@link #TAKEN} in the place of every character that is
+   *     understood already
    */
   ArchivalReference(String rest) {
     List<Phrase> phrases = phrases(rest);

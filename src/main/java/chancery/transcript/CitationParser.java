@@ -12,8 +12,12 @@ import java.util.regex.Pattern;
  * Reads a citation into its parts. What has a form of its own is taken out of the line first
  * (address, title in quotation marks, translators, editors, imprint, date); what is left are the
  * phrases between the commas and stops, which {@link ArchivalReference} puts in their places.
+ *
+ * <p>The forms are those that archives ask for: digital archives of translated documents, printed
+ * series of diplomatic papers, and the national archives of the United States, the United Kingdom,
+ * Germany, France and Russia.
  */
-final class CitationParser {
+public final class CitationParser {
   private static final Pattern ADDRESS =
       Pattern.compile("<?((?:https?://|doi:)[^\\s<>]+?)>?(?=[.,;]?(?:\\s|$))");
   private static final Pattern TITLE =
@@ -46,7 +50,8 @@ final class CitationParser {
     this.rest = new StringBuilder(this.line);
   }
 
-  static Citation parse(String line) {
+  /** The parts of a citation; what of it is not understood is in none. */
+  public static Citation parse(String line) {
     return new CitationParser(line).citation();
   }
 
