@@ -106,6 +106,7 @@ public final class Recogniser {
               "if the transcript has speakers, see how their labels are written"));
     }
     addPromises(parts);
+    catalogue.parts().ifPresent(this::addUnread);
     findings.addAll(profile.findings());
     stated.particulars(front.labels());
     Optional<String> title = stated.title();
@@ -136,6 +137,18 @@ public final class Recogniser {
         applied.isEmpty() ? "" : decisions.editor(),
         settled,
         findings);
+  }
+
+  private void addUnread(Citation citation) {
+    List<String> unread = CitationParser.unread(citation);
+    if (!unread.isEmpty()) {
+      findings.add(
+          Finding.info(
+              "MSDESCRIPTION-101",
+              Place.of(source.path()),
+              "these words of the citation were not understood: " + String.join("; ", unread),
+              "the citation is kept whole; correct it if a part is misplaced"));
+    }
   }
 
   /** The decisions that cannot both hold, and those that apply to nothing. */
