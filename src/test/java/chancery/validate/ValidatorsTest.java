@@ -215,7 +215,7 @@ class ValidatorsTest {
         Settings.Rulebook.GRAMMAR_AND_RULES,
         Wording.FOR_PEOPLE,
         Settings.ANY_DAY,
-            DateReader.none(),
+        DateReader.none(),
         Optional.empty());
   }
 
@@ -226,7 +226,7 @@ class ValidatorsTest {
         Settings.Rulebook.GRAMMAR_AND_RULES,
         Wording.FOR_PEOPLE,
         Settings.ANY_DAY,
-            DateReader.none(),
+        DateReader.none(),
         Optional.empty());
   }
 
