@@ -10,8 +10,8 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Steps;
 
 /**
- * Whether {@code when}, or in another calendar {@code when-custom}, says the day that the words of a
- * date say.
+ * Whether {@code when}, or in another calendar {@code when-custom}, says the day that the words of
+ * a date say.
  */
 final class DateCheck implements TeiCheck {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";

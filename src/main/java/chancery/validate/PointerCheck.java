@@ -24,10 +24,36 @@ final class PointerCheck implements TeiCheck {
   /** The attributes of TEI that hold pointers (teidata.pointer). */
   private static final Set<String> POINTERS =
       Set.of(
-          "ref", "target", "who", "toWhom", "resp", "corresp", "sameAs", "copyOf", "source", "facs",
-          "ana", "synch", "start", "end", "since", "origin", "scheme", "datingMethod", "calendar",
-          "hand", "new", "scribeRef", "edRef", "next", "prev", "change", "decls", "active",
-          "passive", "mutual");
+          "ref",
+          "target",
+          "who",
+          "toWhom",
+          "resp",
+          "corresp",
+          "sameAs",
+          "copyOf",
+          "source",
+          "facs",
+          "ana",
+          "synch",
+          "start",
+          "end",
+          "since",
+          "origin",
+          "scheme",
+          "datingMethod",
+          "calendar",
+          "hand",
+          "new",
+          "scribeRef",
+          "edRef",
+          "next",
+          "prev",
+          "change",
+          "decls",
+          "active",
+          "passive",
+          "mutual");
 
   private static final Set<String> ENTRIES = Set.of("person", "personGrp", "place", "org");
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)");
@@ -137,11 +163,8 @@ final class PointerCheck implements TeiCheck {
       return Optional.empty();
     }
     String meant =
-        Nearest.meant(target.id(), ids.get().keySet())
-            .map(id -> "; it has " + id)
-            .orElse("");
-    return Optional.of(
-        "#" + target.id() + " points at nothing in " + target.file() + meant + ".");
+        Nearest.meant(target.id(), ids.get().keySet()).map(id -> "; it has " + id).orElse("");
+    return Optional.of("#" + target.id() + " points at nothing in " + target.file() + meant + ".");
   }
 
   private List<Finding> ambiguous(String register, Path folder, TeiDocument document) {

@@ -57,6 +57,8 @@ final class Schematron {
   static Schematron load(Saxon saxon, byte[] stylesheet, LocalDate today) throws SaxonApiException {
     saxon.processor().registerExtensionFunction(new PlaceFunction());
     XsltCompiler compiler = saxon.processor().newXsltCompiler();
+    // What is wrong is thrown; Saxon would print it as well, and so would the rules themselves.
+    compiler.setErrorReporter(error -> {});
     // Optimizing these rules takes longer than it saves, on one document as on thousands.
     compiler.getUnderlyingCompilerInfo().setOptimizerOptions(new OptimizerOptions(0));
     return new Schematron(
@@ -80,16 +82,23 @@ final class Schematron {
     }
   }
 
-  /** What the rules have to say of a document that was parsed with its lines. */
+  /**
+   * What the rules have to say of a document that was parsed with its lines; where one of them
+   * fails on it, that, and nothing else.
+   */
   List<Finding> check(XdmNode document, String path, SourcePlaces places) {
     XdmDestination report = new XdmDestination();
     try {
       Xslt30Transformer rules = stylesheet.load30();
+      rules.setMessageHandler(message -> {});
       rules.getUnderlyingController().setCurrentDateTime(noon);
       rules.setGlobalContextItem(document);
       rules.applyTemplates(document, report);
     } catch (SaxonApiException | XPathException e) {
-      throw new IllegalStateException("a rule cannot be evaluated: " + e.getMessage(), e);
+      String reason = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
+      return List.of(
+          SchemaRule.RULE_FAILS.finding(
+              Place.of(path), "A rule of the schema fails on this document: " + reason));
     }
     List<Finding> findings = new ArrayList<>();
     report

@@ -17,7 +17,6 @@ import net.sf.saxon.s9api.streams.Steps;
 record TeiDocument(String path, Optional<Path> folder, XdmNode tree, SourcePlaces places) {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
 
-
   /** Whether it is TEI at all, and not XML of another vocabulary. */
   boolean isTei() {
     return tree.select(Steps.child(node -> TEI.equals(namespace(node)))).exists();
@@ -27,11 +26,8 @@ record TeiDocument(String path, Optional<Path> folder, XdmNode tree, SourcePlace
   Place place(XdmNode node) {
     boolean attribute = node.getNodeKind() == XdmNodeKind.ATTRIBUTE;
     XdmNode element = attribute ? node.getParent() : node;
-    Place tag =
-        places.tag(new Place(path, element.getLineNumber(), element.getColumnNumber()));
-    return attribute
-        ? places.attribute(tag, node.getUnderlyingNode().getDisplayName())
-        : tag;
+    Place tag = places.tag(new Place(path, element.getLineNumber(), element.getColumnNumber()));
+    return attribute ? places.attribute(tag, node.getUnderlyingNode().getDisplayName()) : tag;
   }
 
   private static String namespace(XdmNode node) {

@@ -47,8 +47,7 @@ enum TeiRule {
   private final String remedy;
   private final String example;
 
-  TeiRule(
-      String id, Severity severity, String title, String why, String remedy, String example) {
+  TeiRule(String id, Severity severity, String title, String why, String remedy, String example) {
     this.id = id;
     this.severity = severity;
     this.title = title;

@@ -114,7 +114,8 @@ public final class Validator {
   }
 
   /** The same, by schemas that may be wrong. */
-  List<Finding> judge(String path, Optional<Path> folder, byte[] xml) throws UnusableSchemaException {
+  List<Finding> judge(String path, Optional<Path> folder, byte[] xml)
+      throws UnusableSchemaException {
     if (xml.length == 0) {
       return List.of(XmlRule.EMPTY.finding(Place.of(path), "The file is empty."));
     }

@@ -178,6 +178,35 @@ class ValidatorsTest {
   }
 
   @Test
+  void aMissingPartOfAGrammarInXmlIsNamed() throws IOException {
+    Path schema =
+        write(
+            "whole.rng",
+            "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\"><include href=\"part.rng\"/></grammar>");
+
+    assertThat(refusal(given(schema), LETTER).finding().rule()).isEqualTo("SCHEMA-001");
+    assertThat(refusal(given(schema), LETTER).finding().message()).contains("part.rng");
+  }
+
+  @Test
+  void rulesThatAreNoXPathAreASchemaThatIsWrong() throws IOException {
+    Path schema = write("letters.rng", GRAMMAR.replace("test=\"@type\"", "test=\"@type[\""));
+
+    assertThat(refusal(given(schema), LETTER).finding().rule()).isEqualTo("SCHEMA-002");
+  }
+
+  @Test
+  void aRuleThatFailsOnADocumentSaysSoAndTheGrammarIsHeardAllTheSame() throws IOException {
+    Path schema =
+        write("letters.rng", GRAMMAR.replace("test=\"@type\"", "test=\"xs:integer(@type) > 3\""));
+
+    List<Finding> findings = judge(given(schema), LETTER);
+
+    assertThat(findings).extracting(Finding::rule).containsExactly("SCHEMA-004", "GRAMMAR-001");
+    assertThat(Validators.areIncomplete(findings)).isTrue();
+  }
+
+  @Test
   void compiledRulesAreKeptAndMayBeDeletedOrShared() throws IOException {
     Path schema = write("letters.rng", GRAMMAR);
     Path cache = folder.resolve("cache");
@@ -215,7 +244,7 @@ class ValidatorsTest {
         Settings.Rulebook.GRAMMAR_AND_RULES,
         Wording.FOR_PEOPLE,
         Settings.ANY_DAY,
-            DateReader.none(),
+        DateReader.none(),
         Optional.empty());
   }
 
@@ -226,7 +255,7 @@ class ValidatorsTest {
         Settings.Rulebook.GRAMMAR_AND_RULES,
         Wording.FOR_PEOPLE,
         Settings.ANY_DAY,
-            DateReader.none(),
+        DateReader.none(),
         Optional.empty());
   }
 
