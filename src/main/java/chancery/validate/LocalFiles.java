@@ -52,6 +52,8 @@ final class LocalFiles implements Resolver {
       URI base = URI.create(String.valueOf(identifier.getBase()));
       input.setUri(base.resolve(identifier.getUriReference()).toString());
     }
+    // Jing leaves it to the XML parser to open an address, which would go to the network for it.
+    open(input);
   }
 
   @Override

@@ -20,9 +20,7 @@ final class Prefixes implements MatchContext {
 
   @Override
   public @Nullable String resolveNamespacePrefix(String prefix) {
-    return prefix.equals("xml")
-        ? "http://www.w3.org/XML/1998/namespace"
-        : namespaces.get(prefix);
+    return prefix.equals("xml") ? "http://www.w3.org/XML/1998/namespace" : namespaces.get(prefix);
   }
 
   @Override

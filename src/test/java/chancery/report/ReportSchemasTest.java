@@ -45,7 +45,12 @@ class ReportSchemasTest {
   @Test
   void thePublishedSchemaRefusesWhatNoFindingIs() throws IOException {
     Schema schema = schema(SpecificationVersion.DRAFT_2020_12, PUBLISHED);
-    String line = LineReport.json().document("a.xml", findings(), List.of()).lines().findFirst().orElseThrow();
+    String line =
+        LineReport.json()
+            .document("a.xml", findings(), List.of())
+            .lines()
+            .findFirst()
+            .orElseThrow();
 
     for (String wrong :
         List.of(

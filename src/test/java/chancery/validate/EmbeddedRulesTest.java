@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedRulesTest {
   private static final Pattern ASSERTION =
       Pattern.compile("<(?:\\w+:)?(?:assert|report)\\s[^>]*\\btest\\s*=");
-  private static final Pattern CHECKED = Pattern.compile("<svrl:(?:failed-assert|successful-report)\\b");
+  private static final Pattern CHECKED =
+      Pattern.compile("<svrl:(?:failed-assert|successful-report)\\b");
 
   @Test
   void everyAssertionOfAGrammarIsChecked(@TempDir Path folder) throws Exception {

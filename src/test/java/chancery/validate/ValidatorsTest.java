@@ -189,6 +189,19 @@ class ValidatorsTest {
   }
 
   @Test
+  void aPartOnTheNetworkIsNeverFetched() throws IOException {
+    Path schema =
+        write(
+            "whole.rng",
+            "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\"><include"
+                + " href=\"http://127.0.0.1:9/part.rng\"/></grammar>");
+
+    assertThat(refusal(given(schema), LETTER).finding().rule()).isEqualTo("SCHEMA-001");
+    assertThat(refusal(given(schema), LETTER).finding().message())
+        .contains("which is not on this machine");
+  }
+
+  @Test
   void rulesThatAreNoXPathAreASchemaThatIsWrong() throws IOException {
     Path schema = write("letters.rng", GRAMMAR.replace("test=\"@type\"", "test=\"@type[\""));
 
