@@ -88,17 +88,16 @@ final class Schematron {
    */
   List<Finding> check(XdmNode document, String path, SourcePlaces places) {
     XdmDestination report = new XdmDestination();
+    List<String> said = new ArrayList<>();
     try {
       Xslt30Transformer rules = stylesheet.load30();
-      rules.setMessageHandler(message -> {});
+      rules.setMessageHandler(message -> said.add(message.getStringValue()));
       rules.getUnderlyingController().setCurrentDateTime(noon);
       rules.setGlobalContextItem(document);
       rules.applyTemplates(document, report);
     } catch (SaxonApiException | XPathException e) {
-      String reason = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
-      return List.of(
-          SchemaRule.RULE_FAILS.finding(
-              Place.of(path), "A rule of the schema fails on this document: " + reason));
+      String words = said.isEmpty() ? String.valueOf(e.getMessage()) : said.get(said.size() - 1);
+      return List.of(failure(path, words));
     }
     List<Finding> findings = new ArrayList<>();
     report
@@ -110,6 +109,16 @@ final class Schematron {
                     && FAILED.contains(element.getNodeName().getLocalName()))
         .forEach(failed -> findings.add(finding(failed, path, places)));
     return findings;
+  }
+
+  /** SchXslt2's stylesheets say why they stop, in a message. */
+  private static Finding failure(String path, String words) {
+    String reason = words.replaceAll("\\s+", " ").replaceFirst(".*Reason: ", "").strip();
+    return SchemaRule.RULE_FAILS.finding(
+        Place.of(path),
+        "A rule of the schema fails on this document: "
+            + reason
+            + (reason.endsWith(".") ? "" : "."));
   }
 
   private static Finding finding(XdmNode failed, String path, SourcePlaces places) {

@@ -216,6 +216,8 @@ class ValidatorsTest {
     List<Finding> findings = judge(given(schema), LETTER);
 
     assertThat(findings).extracting(Finding::rule).containsExactly("SCHEMA-004", "GRAMMAR-001");
+    assertThat(findings.get(0).message())
+        .contains("fails on this document: Cannot convert string \"a\" to an integer");
     assertThat(Validators.areIncomplete(findings)).isTrue();
   }
 
