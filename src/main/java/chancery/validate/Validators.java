@@ -44,6 +44,11 @@ public final class Validators {
     return validator(schemas).judge(path, folder, xml);
   }
 
+  /** Whether findings say that a document could not be judged by all rules. */
+  public static boolean areIncomplete(List<Finding> findings) {
+    return SchemaRule.RULE_FAILS.isAmong(findings);
+  }
+
   /** What is to be said of the schemas that were given, before any document. */
   public List<Finding> aboutSchemas() throws UnusableSchemaException {
     List<Finding> findings = new ArrayList<>();
