@@ -13,12 +13,19 @@ import java.util.Optional;
  * this text, not what might have been.
  *
  * @param survey what the text holds
+ * @param names whether names of registers were found
  */
-record EncodingEncoder(Transcript transcript, Survey survey) {
+record EncodingEncoder(Transcript transcript, Survey survey, boolean names) {
   private static final String VERSION = "0.1.0";
 
-  Element encodingDesc(Optional<TextType> type) {
+  private static final String NAMES =
+      "The persons and places of the registers were tagged automatically where one of their names"
+          + " stands in the text and is nobody else's in the registers; cert qualifies that the entry"
+          + " to which ref points is meant. Names that several entries share are not tagged. ";
+
+  Element encodingDesc(Optional<Element> projectDesc, Optional<TextType> type) {
     List<Content> children = new ArrayList<>();
+    projectDesc.ifPresent(children::add);
     children.add(element("schemaRef").with("type", "relaxng").with("url", "schema/chancery.rng"));
     children.add(editorialDecl());
     if (survey.speeches() > 0) {
@@ -80,7 +87,8 @@ record EncodingEncoder(Transcript transcript, Survey survey) {
                 + " not stated by the source."),
         said(
             "interpretation",
-            "cert marks what is inferred and not stated by the source; resp says by whom; the reasons"
+            (names ? NAMES : "")
+                + "cert marks what is inferred and not stated by the source; resp says by whom; the reasons"
                 + " are given in certainty elements in standOff. On persName it qualifies that the"
                 + " short form is this person's, on pb its place, on repository where the"
                 + " repository's name ends and the shelfmark begins, on gap its cause."

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -207,13 +208,22 @@ final class DocumentText {
     return text.substring(row.start(), row.end());
   }
 
+  /** The row in which a position lies. */
+  Row row(int position) {
+    return rows.get(lastAtOrBefore(position, rows.size(), i -> rows.get(i).start()));
+  }
+
   /** The index of the block that holds a position. */
   int blockAt(int position) {
+    return lastAtOrBefore(position, blocks.size(), i -> blocks.get(i).start());
+  }
+
+  private static int lastAtOrBefore(int position, int size, IntUnaryOperator start) {
     int low = 0;
-    int high = blocks.size() - 1;
+    int high = size - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (blocks.get(middle).start() <= position) {
+      if (start.applyAsInt(middle) <= position) {
         low = middle;
       } else {
         high = middle - 1;

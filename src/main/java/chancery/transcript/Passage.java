@@ -99,5 +99,15 @@ public sealed interface Passage {
       who = List.copyOf(who);
       content = List.copyOf(content);
     }
+
+    /** The same turn, interrupted, and the id of the one in which it goes on. */
+    Turn goingOnIn(String second) {
+      return new Turn(id, who, label, content, previous, Optional.of(second), when);
+    }
+
+    /** The same turn, which goes on from an interrupted one. */
+    Turn goingOnFrom(String first) {
+      return new Turn(id, who, label, content, Optional.of(first), next, when);
+    }
   }
 }

@@ -5,6 +5,7 @@ import chancery.transcript.Pieces.Piece;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Where what somebody says ends although nobody else speaks: at a heading, a rule, an attachment.
@@ -16,6 +17,15 @@ final class TurnEnd {
           "(?iu)\\s*(?:notes?|footnotes|endnotes|anmerkungen|fußnoten|notas|примечания|注释)\\s*:?\\s*");
   private static final int LONGEST_ATTACHMENT_HEADING = 80;
   private static final int LONGEST_HEADING = 300;
+  private static final int MOST_CLOSING_LINES = 8;
+  private static final int LONGEST_CLOSING_LINE = 300;
+
+  /** How closing lines begin: the words of {@code closings.txt}, and no letter after them. */
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          Lexicon.CLOSINGS.stream()
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "[^\\p{L}\\p{N}]*(?iu:", ")(?!\\p{Ll})")));
 
   private final String text;
   private final TypedLayout layout;
@@ -33,7 +43,7 @@ final class TurnEnd {
    */
   int of(List<Piece> rest, boolean last) {
     for (int i = 0; i < rest.size(); i++) {
-      if (isHeading(rest, i, last) || isRule(rest, i)) {
+      if (isHeading(rest, i, last) || isRule(rest, i) || (last && isClosing(rest, i))) {
         return i;
       }
     }
@@ -47,6 +57,15 @@ final class TurnEnd {
         || (piece.kind() == Block.Kind.HEADING && i > 0)
         || isSectionTitle(rest, i, last)
         || (last && isAttachmentHeading(piece));
+  }
+
+  /** The last lines, from one that says who signed or when it ended. */
+  private boolean isClosing(List<Piece> rest, int i) {
+    List<Piece> lines = rest.subList(i, rest.size());
+    return i > 0
+        && lines.size() <= MOST_CLOSING_LINES
+        && lines.stream().allMatch(piece -> piece.end() - piece.start() <= LONGEST_CLOSING_LINE)
+        && CLOSING.matcher(line(rest.get(i))).lookingAt();
   }
 
   private boolean isRule(List<Piece> rest, int i) {
