@@ -271,7 +271,9 @@ public final class Fidelity {
   /** Each comment is there, whatever the order in which cells and boxes are laid out. */
   private static void checkComments(SourceText source, TeiText text, List<Finding> findings) {
     List<String> kept = new ArrayList<>(text.comments());
-    for (Comment comment : source.comments()) {
+    List<Comment> comments = new ArrayList<>(source.comments());
+    source.footnotes().forEach(note -> comments.addAll(note.comments()));
+    for (Comment comment : comments) {
       Sequence words = new Sequence();
       words.add(comment.blocks(), new ArrayList<>());
       if (!kept.remove(words.characters.toString())) {

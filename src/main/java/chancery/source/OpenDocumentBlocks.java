@@ -46,6 +46,10 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
   private final Met met = new Met();
   private final Flows flows = new Flows();
   private final Deque<Paragraph> open = new ArrayDeque<>();
+
+  /** The comments on each note that is open. */
+  private final Deque<List<Comment>> onNotes = new ArrayDeque<>();
+
   private int skipped;
   private int paragraphs;
   private int lists;
@@ -116,7 +120,10 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
       }
       case "tab" -> add("\t");
       case "line-break" -> flows.out().endLine();
-      case "note" -> flows.begin();
+      case "note" -> {
+        flows.begin();
+        onNotes.push(new ArrayList<>());
+      }
       case "note-citation" -> {
         p.mark.setLength(0);
         p.inMark = true;
@@ -219,8 +226,12 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
     String id = String.valueOf(p.number) + ' ' + p.column;
     notes.add("note", id, body);
     boolean placed = !mark.isEmpty() && notes.call("note", id, mark);
-    if (!placed) {
+    List<Comment> comments = onNotes.pop();
+    if (placed) {
+      comments.forEach(comment -> notes.comment("note", id, comment));
+    } else {
       flows.addAfterParagraph(body);
+      met.comments.addAll(comments);
     }
     Style style = placed ? Style.NOTE_CALL : Style.SUPERSCRIPT;
     flows.out().add(new Run(mark, Set.of(style), p.number, p.column, null));
@@ -235,7 +246,8 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
     annotation = Optional.empty();
     int line = open.isEmpty() ? paragraphs : open.element().number;
     int column = open.isEmpty() ? 1 : open.element().column;
-    met.comments.add(new Comment(at.author(), line, column, at.blocks()));
+    List<Comment> comments = onNotes.isEmpty() ? met.comments : onNotes.element();
+    comments.add(new Comment(at.author(), line, column, at.blocks()));
   }
 
   private void add(String text) {

@@ -34,6 +34,12 @@ final class WordReader {
   private final List<Finding> findings = new ArrayList<>();
   private final OfficeNotes notes = new OfficeNotes();
 
+  /** By the ids of comments, the places in notes where they stand. */
+  private final Map<String, OnNote> onNotes = new HashMap<>();
+
+  /** A place in a note: a footnote's or an endnote's. */
+  private record OnNote(String kind, String id, WordBlocks.Spot at) {}
+
   /**
    * Where a part's relationships lead.
    *
@@ -148,8 +154,9 @@ final class WordReader {
             part.get(),
             new EachOf(kind, () -> new WordBlocks(styles, new OfficeNotes(), links)) {
               @Override
-              void add(String id, String author, List<Block> body) {
-                notes.add(kind, id, body);
+              void add(String id, String author, WordBlocks note) {
+                notes.add(kind, id, note.blocks());
+                note.met().comments.forEach((c, at) -> onNotes.put(c, new OnNote(kind, id, at)));
               }
             });
       }
@@ -205,7 +212,7 @@ final class WordReader {
     }
   }
 
-  /** The comments on the main part; those on its notes are reported. */
+  /** The comments on the main part; those on its notes go to these. */
   private List<Comment> comments(Relationships relationships, WordStyles styles, WordBlocks.Met met)
       throws XMLStreamException {
     Map<String, Comment> comments = new HashMap<>();
@@ -215,18 +222,26 @@ final class WordReader {
           part.get(),
           new EachOf("comment", () -> new WordBlocks(styles, new OfficeNotes(), Map.of())) {
             @Override
-            void add(String id, String author, List<Block> body) {
+            void add(String id, String author, WordBlocks comment) {
+              List<Block> body = comment.blocks();
               WordBlocks.Spot at = met.comments.get(id);
-              if (at == null) {
+              if (at != null) {
+                comments.put(id, new Comment(author, at.paragraph(), at.column(), body));
+              } else if (!isOnNote(id, author, body)) {
                 String words = body.stream().map(Block::text).collect(Collectors.joining(" "));
                 findings.add(OfficeFindings.comment(0, author, words));
-              } else {
-                comments.put(id, new Comment(author, at.paragraph(), at.column(), body));
               }
             }
           });
     }
     return met.comments.keySet().stream().map(comments::get).filter(Objects::nonNull).toList();
+  }
+
+  private boolean isOnNote(String id, String author, List<Block> body) {
+    OnNote on = onNotes.get(id);
+    return on != null
+        && notes.comment(
+            on.kind(), on.id(), new Comment(author, on.at().paragraph(), on.at().column(), body));
   }
 
   /** The sections of the main part; what none of them names is the first page's. */
@@ -274,7 +289,7 @@ final class WordReader {
       this.blocks = fresh.get();
     }
 
-    abstract void add(String id, String author, List<Block> body);
+    abstract void add(String id, String author, WordBlocks body);
 
     @Override
     public void start(String element, XMLStreamReader at) {
@@ -293,7 +308,7 @@ final class WordReader {
       if (!element.equals(name)) {
         blocks.end(element);
       } else if (!isSeparator) {
-        add(id, author, blocks.blocks());
+        add(id, author, blocks);
       }
     }
 

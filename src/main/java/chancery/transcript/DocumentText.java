@@ -72,6 +72,7 @@ final class DocumentText {
       Builder builder,
       Map<String, List<List<Words>>> notes,
       List<Comment> comments,
+      Map<String, Commentator> authors,
       boolean printed,
       Map<String, String> fields) {
     this.printed = printed;
@@ -85,7 +86,7 @@ final class DocumentText {
     runColumns = builder.places.stream().mapToInt(p -> p[2]).toArray();
     this.notes = notes;
     brackets = Brackets.find(text, 0, text.length());
-    this.comments = Comments.place(comments, text, runStarts, runLines, runColumns);
+    this.comments = Comments.place(comments, authors, text, runStarts, runLines, runColumns);
   }
 
   /** A document in no known style. */
@@ -99,14 +100,20 @@ final class DocumentText {
    * @param fields labels of its particulars in small letters, each with a key of {@code fields.txt}
    */
   static DocumentText of(SourceText source, Map<String, String> fields) {
+    Map<String, Commentator> authors = Comments.authors(source);
     Map<String, List<List<Words>>> notes = new LinkedHashMap<>();
     for (Footnote note : source.footnotes()) {
       notes
           .computeIfAbsent(note.mark(), mark -> new ArrayList<>())
-          .add(paragraphs(note.blocks(), source.printed()));
+          .add(paragraphs(note.blocks(), note.comments(), authors, source.printed()));
     }
     return new DocumentText(
-        new Builder().add(source.document()), notes, source.comments(), source.printed(), fields);
+        new Builder().add(source.document()),
+        notes,
+        source.comments(),
+        authors,
+        source.printed(),
+        fields);
   }
 
   /**
@@ -115,8 +122,16 @@ final class DocumentText {
    * @param printed whether their lines end where the width of a page ends them
    */
   static List<Words> paragraphs(List<Block> blocks, boolean printed) {
+    return paragraphs(blocks, List.of(), Map.of(), printed);
+  }
+
+  private static List<Words> paragraphs(
+      List<Block> blocks,
+      List<Comment> comments,
+      Map<String, Commentator> authors,
+      boolean printed) {
     DocumentText body =
-        new DocumentText(new Builder().add(blocks), Map.of(), List.of(), printed, Map.of());
+        new DocumentText(new Builder().add(blocks), Map.of(), comments, authors, printed, Map.of());
     return body.blocks.stream()
         .map(
             b ->

@@ -144,4 +144,16 @@ class OpenDocumentReaderTest {
         .isEqualTo(
             "PAGE_BREAK: \nPAGE_HEAD: Minutes\nPAGE_FOOT: Page 1\na\nPAGE_BREAK: \nPAGE_HEAD: The annex\nb\n");
   }
+
+  @Test
+  void aCommentOnANoteIsTheNotes() {
+    SourceText text =
+        read(
+            "<text:p>a<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>why<office:annotation>"
+                + "<dc:creator>Lu</dc:creator><text:p>check</text:p></office:annotation></text:p></text:note-body></text:note></text:p>");
+    assertThat(text.comments()).isEmpty();
+    assertThat(text.footnotes().get(0).comments())
+        .extracting(Comment::author)
+        .containsExactly("Lu");
+  }
 }
