@@ -43,8 +43,17 @@ class ArchitectureTest {
           Map.entry("cite", Set.of("finding", "xml", "render")),
           Map.entry(
               "edition",
-              Set.of("finding", "source", "transcript", "xml", "encode", "validate", "render")),
+              Set.of(
+                  "finding",
+                  "source",
+                  "transcript",
+                  "xml",
+                  "encode",
+                  "validate",
+                  "render",
+                  "report")),
           Map.entry("report", Set.of("finding")),
+          Map.entry("serve", Set.of("finding", "edition")),
           Map.entry(
               "cli",
               Set.of(
@@ -57,7 +66,8 @@ class ArchitectureTest {
                   "render",
                   "cite",
                   "edition",
-                  "report")));
+                  "report",
+                  "serve")));
 
   /** Libraries, and the packages that may name their types. */
   private static final Map<String, Set<String>> AT_HOME =

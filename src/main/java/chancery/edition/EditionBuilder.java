@@ -4,6 +4,7 @@ import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.render.Stylesheets;
+import chancery.report.BuildReport;
 import chancery.validate.Validator;
 import chancery.xml.Saxon;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -86,6 +88,7 @@ public final class EditionBuilder {
       List<Finding> findings = new ArrayList<>();
       List<String> records = new ArrayList<>();
       List<Contents> contents = new ArrayList<>();
+      BuildReport report = new BuildReport();
       contents.add(Contents.made(draft.putAll(EditionFolder.shared())));
       InOrder.forEach(
           distinct(transcripts, findings),
@@ -93,19 +96,21 @@ public final class EditionBuilder {
           document -> {
             document.record().ifPresent(records::add);
             contents.add(document.contents());
+            document.reportTo(report, edition);
             each.accept(document.built());
           });
       contents.add(new EditionPages(stylesheets, tools).build(draft, records, findings));
-      Contents all = Contents.of(contents);
-      draft.publish(all);
-      findings.addAll(leftOver(edition, all));
+      findings.addAll(leftOver(draft, Contents.of(contents)));
+      byte[] ofAll = report.end(Roots.of(transcripts.get(0), edition).kept(findings));
+      contents.add(Contents.made(draft.putAll(Map.of(EditionFolder.REPORT, ofAll))));
+      draft.publish(Contents.of(contents));
       return findings;
     }
   }
 
   /** The transcripts whose files have names that no other's files and no page of ours have. */
   private static List<SourceFile> distinct(List<SourceFile> transcripts, List<Finding> clashes) {
-    Set<String> taken = new HashSet<>(Set.of(EditionFolder.INDEX));
+    Set<String> taken = new HashSet<>(Set.of(EditionFolder.INDEX, EditionFolder.REPORT));
     List<SourceFile> distinct = new ArrayList<>();
     for (SourceFile transcript : transcripts) {
       List<String> files = transcript.files().all();
@@ -127,15 +132,17 @@ public final class EditionBuilder {
     return distinct;
   }
 
-  /** TEI of conversions that this build did not make, and that it did not take away. */
-  private static List<Finding> leftOver(EditionFolder edition, Contents contents)
-      throws IOException {
+  /** TEI of conversions that this build does not make, and cannot take away. */
+  private static List<Finding> leftOver(EditionDraft draft, Contents contents) throws IOException {
     List<Finding> findings = new ArrayList<>();
+    EditionFolder edition = draft.folder();
     for (Path file : Folder.tei(edition.path())) {
       String path = Folder.slashed(file);
       if (!contents.has(path)
+          && !contents.withdrawn().contains(path)
           && !path.endsWith(GeneratedTei.BESIDE)
-          && GeneratedTei.isSealed(edition.path().resolve(file))) {
+          && GeneratedTei.isSealed(edition.file(path))
+          && !draft.isAsMade(path)) {
         findings.add(
             Finding.warning(
                 "EDITION-004",
