@@ -1,5 +1,6 @@
 package chancery.cli;
 
+import chancery.edition.Converter;
 import chancery.edition.EditionBuilder;
 import chancery.edition.EditionBusyException;
 import chancery.edition.EditionDescription;
@@ -38,7 +39,9 @@ final class BuildCommand implements Command {
                 + " changed by hand stays, and the pages are made from it.",
             "A second build makes only what has changed, and takes away what it made of a transcript"
                 + " that is gone. Readers see the edition as it was until all is made; a build that"
-                + " was interrupted is finished by the next."),
+                + " was interrupted is finished by the next.",
+            "The persons and places of the registers that stand in DIR or above it are tagged in the"
+                + " texts; copies of the registers stand in the edition."),
         List.of(
             "chancery build                       seeds/ becomes an edition in edition/",
             "chancery build minutes -o public     minutes/ becomes an edition in public/",
@@ -57,6 +60,8 @@ final class BuildCommand implements Command {
         Encodings.option(),
         Profiles.option(),
         Help.flag("--watch", "Go on, and build again whenever a transcript changes."),
+        RegisterOptions.folder(),
+        RegisterOptions.none(),
         Help.force("Overwrite TEI files that were changed by hand."));
   }
 
@@ -111,11 +116,11 @@ final class BuildCommand implements Command {
     }
     Saxon saxon = new Saxon();
     EditionDescription description = Editions.description(List.of(from), console);
-    EditionBuilder builder =
-        new EditionBuilder(
-            saxon,
-            Profiles.converter(line, List.of(from), saxon, console)
-                .publishedBy(description.publication()));
+    Converter converter =
+        Profiles.converter(line, List.of(from), saxon, console)
+            .publishedBy(description.publication())
+            .naming(RegisterOptions.read(line, List.of(from), saxon, console));
+    EditionBuilder builder = new EditionBuilder(saxon, converter);
     Reporter reporter = new Reporter(console);
     Progress progress = new Progress(console, transcripts.size());
     HandWork handWork = line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT;

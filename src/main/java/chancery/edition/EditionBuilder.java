@@ -9,6 +9,10 @@ import chancery.validate.Validator;
 import chancery.xml.Saxon;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import chancery.edition.GeneratedTei.Outcome;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -90,8 +94,10 @@ public final class EditionBuilder {
       List<Contents> contents = new ArrayList<>();
       BuildReport report = new BuildReport();
       contents.add(Contents.made(draft.putAll(EditionFolder.shared())));
+      Contents registers = registers(draft, handWork, findings);
+      contents.add(registers);
       InOrder.forEach(
-          distinct(transcripts, findings),
+          distinct(transcripts, registers, findings),
           documents::build,
           document -> {
             document.record().ifPresent(records::add);
@@ -108,9 +114,38 @@ public final class EditionBuilder {
     }
   }
 
+  /**
+   * Copies of the converter's registers, so that what points into them leads there. One that was
+   * changed by hand is kept as TEI is.
+   */
+  private Contents registers(EditionDraft draft, HandWork handWork, List<Finding> findings)
+      throws IOException {
+    Map<String, byte[]> copies = new LinkedHashMap<>();
+    Set<String> untouched = new HashSet<>();
+    for (Map.Entry<String, byte[]> register : converter.registers().files().entrySet()) {
+      String path = register.getKey();
+      boolean hand = handWork == HandWork.KEPT && draft.isHandWork(path);
+      if (hand) {
+        untouched.add(path);
+      }
+      if (!hand || !Arrays.equals(draft.read(path), register.getValue())) {
+        byte[] sealed = GeneratedTei.sealed(register.getValue());
+        Outcome outcome =
+            hand ? GeneratedTei.outcome(draft.read(path), sealed) : Outcome.WRITTEN;
+        TeiWriter.remark(outcome, draft.folder(), path).ifPresent(findings::add);
+        copies.putAll(GeneratedTei.files(path, outcome, sealed));
+      }
+    }
+    return new Contents(draft.putAll(copies), untouched, List.of());
+  }
+
   /** The transcripts whose files have names that no other's files and no page of ours have. */
-  private static List<SourceFile> distinct(List<SourceFile> transcripts, List<Finding> clashes) {
-    Set<String> taken = new HashSet<>(Set.of(EditionFolder.INDEX, EditionFolder.REPORT));
+  private static List<SourceFile> distinct(
+      List<SourceFile> transcripts, Contents registers, List<Finding> clashes) {
+    Set<String> taken = new HashSet<>(registers.untouched());
+    taken.addAll(registers.made().keySet());
+    taken.add(EditionFolder.INDEX);
+    taken.add(EditionFolder.REPORT);
     List<SourceFile> distinct = new ArrayList<>();
     for (SourceFile transcript : transcripts) {
       List<String> files = transcript.files().all();

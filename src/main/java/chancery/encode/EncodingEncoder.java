@@ -15,10 +15,16 @@ import java.util.Optional;
  * @param hyphens whether words divided at the end of a line were found
  * @param inferredPages whether page beginnings were inferred
  * @param turns whether there are turns
+ * @param names whether names of registers were found
  */
 record EncodingEncoder(
-    Transcript transcript, boolean hyphens, boolean inferredPages, boolean turns) {
+    Transcript transcript, boolean hyphens, boolean inferredPages, boolean turns, boolean names) {
   private static final String VERSION = "0.1.0";
+
+  private static final String NAMES =
+      "The persons and places of the registers were tagged automatically where one of their names"
+          + " stands in the text and is nobody else's in the registers; cert qualifies that the entry"
+          + " to which ref points is meant. Names that several entries share are not tagged. ";
 
   Element encodingDesc(Optional<Element> projectDesc, Optional<TextType> type) {
     List<Content> children = new ArrayList<>();
@@ -84,7 +90,8 @@ record EncodingEncoder(
                 + " not stated by the source."),
         said(
             "interpretation",
-            "cert marks what is inferred and not stated by the source; resp says by whom; the reasons"
+            (names ? NAMES : "")
+                + "cert marks what is inferred and not stated by the source; resp says by whom; the reasons"
                 + " are given in certainty elements in standOff. On persName it qualifies that the"
                 + " short form is this person's, on pb its place, on repository where the"
                 + " repository's name ends and the shelfmark begins, on gap its cause."

@@ -4,6 +4,7 @@ import static chancery.encode.Content.element;
 import static chancery.encode.Content.text;
 
 import chancery.encode.Content.Element;
+import chancery.transcript.Certainty;
 import chancery.transcript.Mark;
 import chancery.transcript.Words;
 import java.util.ArrayList;
@@ -216,10 +217,24 @@ final class Inline {
     if (mark instanceof Mark.PersonName m) {
       return element("persName", inside).with("ref", "#" + m.person());
     }
+    if (mark instanceof Mark.RegisteredPerson m) {
+      return registered("persName", inside, m.entry(), m.certainty());
+    }
+    if (mark instanceof Mark.RegisteredPlace m) {
+      return registered("placeName", inside, m.entry(), m.certainty());
+    }
     if (mark instanceof Mark.RoleName) {
       return element("roleName", inside);
     }
     throw new IllegalArgumentException("no encoding for " + mark);
+  }
+
+  private static Element registered(
+      String name, List<Content> inside, String entry, Certainty certainty) {
+    return element(name, inside)
+        .with("ref", address(entry))
+        .with("cert", certainty.value())
+        .with("resp", "#chancery");
   }
 
   /** An address with the characters that a URI does not allow escaped. */

@@ -5,9 +5,11 @@ import static chancery.encode.Content.element;
 import chancery.encode.Content.Element;
 import chancery.encode.HeaderEncoder.Extent;
 import chancery.source.CatalogueRecord;
+import chancery.transcript.Certainty;
 import chancery.transcript.Division;
 import chancery.transcript.Doubt;
 import chancery.transcript.Mark;
+import chancery.transcript.Participant;
 import chancery.transcript.Passage;
 import chancery.transcript.TimePoint;
 import chancery.transcript.Transcript;
@@ -35,11 +37,17 @@ public final class TeiEncoder {
     Survey survey = Survey.of(transcript);
     Optional<TextType> type =
         transcript.catalogue().title().or(transcript::title).flatMap(TextType::of);
+    Element text = TextEncoder.encode(transcript);
     List<Content> header = new ArrayList<>();
     header.add(
         HeaderEncoder.fileDesc(transcript, publication, new Extent(survey.speeches, survey.words)));
     header.add(
-        new EncodingEncoder(transcript, survey.hyphens, survey.inferredPages, survey.speeches > 0)
+        new EncodingEncoder(
+                transcript,
+                survey.hyphens,
+                survey.inferredPages,
+                survey.speeches > 0,
+                text.holds(TeiEncoder::isNameOfRegister))
             .encodingDesc(publication.projectDesc(), type));
     header.add(ProfileEncoder.profileDesc(transcript, type));
     List<CatalogueRecord> records = transcript.records();
@@ -53,7 +61,7 @@ public final class TeiEncoder {
     List<Content> children = new ArrayList<>();
     children.add(element("teiHeader", header));
     standOff(transcript).ifPresent(children::add);
-    children.add(TextEncoder.encode(transcript));
+    children.add(text);
     Element root =
         element("TEI", children).with("xml:lang", "en").with("xml:id", id(transcript.path()));
     return Serializer.serialize(Attribution.of(transcript.rulings(), root));
@@ -85,8 +93,26 @@ public final class TeiEncoder {
               .with("cert", doubt.certainty().value())
               .with("resp", "#chancery"));
     }
+    transcript.participants().stream()
+        .filter(participant -> participant.entry().isPresent())
+        .forEach(participant -> children.add(registered(participant)));
     transcript.rulings().forEach(ruling -> children.add(Attribution.statement(ruling)));
     return children.isEmpty() ? Optional.empty() : Optional.of(element("standOff", children));
+  }
+
+  private static boolean isNameOfRegister(Element element) {
+    boolean name = element.name().equals("persName") || element.name().equals("placeName");
+    return name && element.has("cert");
+  }
+
+  private static Element registered(Participant participant) {
+    String reason = "The name is that of one entry of the register, and of no other there.";
+    return element("certainty", element("desc", reason))
+        .with("target", "#" + participant.id())
+        .with("match", "@sameAs")
+        .with("locus", "value")
+        .with("cert", Certainty.HIGH.value())
+        .with("resp", "#chancery");
   }
 
   /** What the text holds, counted. */

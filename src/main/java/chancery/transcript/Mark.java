@@ -145,6 +145,32 @@ public sealed interface Mark {
     }
   }
 
+  /**
+   * The name of a person whom a register lists.
+   *
+   * @param entry points at the entry
+   * @param certainty that this person is meant
+   */
+  record RegisteredPerson(int start, int end, String entry, Certainty certainty) implements Mark {
+    @Override
+    public Mark shift(int by) {
+      return new RegisteredPerson(start + by, end + by, entry, certainty);
+    }
+  }
+
+  /**
+   * The name of a place that a register lists.
+   *
+   * @param entry points at the entry
+   * @param certainty that this place is meant
+   */
+  record RegisteredPlace(int start, int end, String entry, Certainty certainty) implements Mark {
+    @Override
+    public Mark shift(int by) {
+      return new RegisteredPlace(start + by, end + by, entry, certainty);
+    }
+  }
+
   /** The name of an office or role. */
   record RoleName(int start, int end) implements Mark {
     @Override

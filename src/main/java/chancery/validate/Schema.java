@@ -20,6 +20,11 @@ public final class Schema {
 
   private Schema() {}
 
+  /** The grammar in one file, as RELAX NG in XML syntax. */
+  public static byte[] flatGrammar() {
+    return read(GRAMMAR);
+  }
+
   /**
    * What an edition carries so that other editors can validate it: the grammar and the rules, each
    * in one file.
