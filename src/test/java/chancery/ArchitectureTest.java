@@ -53,8 +53,10 @@ class ArchitectureTest {
                   "register",
                   "encode",
                   "validate",
-                  "render")),
+                  "render",
+                  "report")),
           Map.entry("report", Set.of("finding")),
+          Map.entry("serve", Set.of("finding", "edition")),
           Map.entry(
               "cli",
               Set.of(
@@ -69,7 +71,8 @@ class ArchitectureTest {
                   "cite",
                   "compare",
                   "edition",
-                  "report")));
+                  "report",
+                  "serve")));
 
   /** Libraries, and the packages that may name their types. */
   private static final Map<String, Set<String>> AT_HOME =
