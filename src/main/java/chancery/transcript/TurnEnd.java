@@ -4,6 +4,7 @@ import chancery.source.Block;
 import chancery.transcript.Pieces.Piece;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,11 @@ final class TurnEnd {
           "(?iu)\\s*(?:notes?|footnotes|endnotes|anmerkungen|fußnoten|notas|примечания|注释)\\s*:?\\s*");
   private static final int LONGEST_ATTACHMENT_HEADING = 80;
   private static final int LONGEST_HEADING = 300;
+  private static final int LONGEST_LABEL = 30;
+
+  /** The lines of particulars that stand below a talk too. */
+  private static final Set<String> CLOSING =
+      Set.of("distribution", "drafted", "classification", "minutes");
 
   private final String text;
 
@@ -42,9 +48,21 @@ final class TurnEnd {
     Piece piece = rest.get(i);
     boolean notes = last && i > 0 && NOTES.matcher(line(piece)).matches();
     return notes
+        || (last && i > 0 && isOfOffice(piece))
         || (piece.kind() == Block.Kind.HEADING && i > 0)
         || isSectionTitle(rest, i, last)
         || (last && isAttachmentHeading(piece));
+  }
+
+  /** "Distribution: ...", "File no. 12/3": what the office wrote below the talk. */
+  private boolean isOfOffice(Piece piece) {
+    String line = line(piece);
+    int colon = line.indexOf(':');
+    boolean labelled =
+        colon > 0
+            && colon <= LONGEST_LABEL
+            && Lexicon.field(line.substring(0, colon)).filter(CLOSING::contains).isPresent();
+    return labelled || FileMarks.isStamp(line);
   }
 
   private boolean isRule(List<Piece> rest, int i) {
