@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells the pages that are open that the edition has changed, by server-sent events (HTML, 9.2). */
+/**
+ * Tells the pages that are open that the edition has changed, by server-sent events (HTML, 9.2).
+ */
 final class LiveReload {
   static final String EVENTS = "/.chancery/events";
   static final String SCRIPT_ADDRESS = "/.chancery/reload.js";

@@ -27,6 +27,7 @@ final class TurnEnd {
           Lexicon.CLOSINGS.stream()
               .map(Pattern::quote)
               .collect(Collectors.joining("|", "[^\\p{L}\\p{N}]*(?iu:", ")(?!\\p{Ll})")));
+
   private static final int LONGEST_LABEL = 30;
 
   /** The lines of particulars that stand below a talk too. */

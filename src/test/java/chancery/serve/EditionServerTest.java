@@ -99,7 +99,9 @@ class EditionServerTest {
         "/nothing.html"
       })
   void shows_nothing_outside_the_edition_and_nothing_hidden(String path) throws Exception {
-    assertThat(raw("GET " + path, "localhost")).startsWith("HTTP/1.1 404 ").doesNotContain("secret");
+    assertThat(raw("GET " + path, "localhost"))
+        .startsWith("HTTP/1.1 404 ")
+        .doesNotContain("secret");
   }
 
   @ParameterizedTest
@@ -133,7 +135,8 @@ class EditionServerTest {
   void has_pages_load_themselves_again_when_the_edition_changes() throws Exception {
     String page = get("index.html").body();
     assertThat(page).endsWith("<script src=\"/.chancery/reload.js\"></script></body>");
-    assertThat(get(".chancery/reload.js").body()).contains("new EventSource(\"/.chancery/events\")");
+    assertThat(get(".chancery/reload.js").body())
+        .contains("new EventSource(\"/.chancery/events\")");
     HttpResponse<InputStream> events =
         CLIENT.send(
             HttpRequest.newBuilder(server.address().resolve("/.chancery/events")).build(),

@@ -39,6 +39,7 @@ final class TeiAll {
             Settings.Rulebook.GRAMMAR_AND_RULES,
             Wording.FOR_PEOPLE,
             Settings.ANY_DAY,
+            DateReader.none(),
             Optional.empty()));
   }
 
