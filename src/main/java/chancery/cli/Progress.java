@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
- * How far a command is with many documents: on a terminal a line that is written over, with the rate
- * and the time left; elsewhere a line for every hundred, so that a log stays short and is the same
- * again.
+ * How far a command is with many documents: on a terminal a line that is written over, with the
+ * rate and the time left; elsewhere a line for every hundred, so that a log stays short and is the
+ * same again.
  */
 final class Progress {
   private static final String ERASE = "\r\u001b[K";
@@ -49,7 +49,9 @@ final class Progress {
     }
   }
 
-  /** How many documents are done in a second, and how long it takes at that rate; after a second. */
+  /**
+   * How many documents are done in a second, and how long it takes at that rate; after a second.
+   */
   private String rate() {
     double seconds = (nanoseconds.getAsLong() - start) / 1e9;
     if (seconds < 1) {

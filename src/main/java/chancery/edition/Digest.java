@@ -37,8 +37,8 @@ public record Digest(String hex) {
    * The digest of values that something is made from. Equal values have equal digests on every
    * machine; different ones have different digests.
    *
-   * @param values bytes, strings, numbers, enum constants, patterns, paths, and records, optionals and
-   *     collections of these; the order counts in lists, and does not in sets and maps
+   * @param values bytes, strings, numbers, enum constants, patterns, paths, and records, optionals
+   *     and collections of these; the order counts in lists, and does not in sets and maps
    * @throws IllegalArgumentException where a value is of another kind: whether two of these are
    *     equal cannot be told from outside
    */

@@ -57,8 +57,7 @@ final class DocumentBuilder {
    *
    * @param record what the lists want of it; empty where it has no page
    */
-  record Document(
-      SourceFile transcript, Built built, Optional<String> record, Contents contents) {
+  record Document(SourceFile transcript, Built built, Optional<String> record, Contents contents) {
 
     void reportTo(BuildReport report, EditionFolder edition) {
       report.document(
@@ -90,7 +89,10 @@ final class DocumentBuilder {
     } catch (IOException e) {
       Built built = new Built(transcript.path(), new byte[0], List.of(), Optional.of(e), false);
       return new Document(
-          transcript, built, Optional.empty(), new Contents(Map.of(), Set.copyOf(files.all()), List.of()));
+          transcript,
+          built,
+          Optional.empty(),
+          new Contents(Map.of(), Set.copyOf(files.all()), List.of()));
     }
   }
 

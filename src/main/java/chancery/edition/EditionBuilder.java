@@ -1,5 +1,6 @@
 package chancery.edition;
 
+import chancery.edition.GeneratedTei.Outcome;
 import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
 import chancery.finding.Place;
@@ -9,12 +10,10 @@ import chancery.validate.Validator;
 import chancery.xml.Saxon;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import chancery.edition.GeneratedTei.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,8 +129,7 @@ public final class EditionBuilder {
       }
       if (!hand || !Arrays.equals(draft.read(path), register.getValue())) {
         byte[] sealed = GeneratedTei.sealed(register.getValue());
-        Outcome outcome =
-            hand ? GeneratedTei.outcome(draft.read(path), sealed) : Outcome.WRITTEN;
+        Outcome outcome = hand ? GeneratedTei.outcome(draft.read(path), sealed) : Outcome.WRITTEN;
         TeiWriter.remark(outcome, draft.folder(), path).ifPresent(findings::add);
         copies.putAll(GeneratedTei.files(path, outcome, sealed));
       }

@@ -53,9 +53,7 @@ public final class Folder {
         transcripts(folder).stream()
             .map(file -> EditsFile.beside(slashed(file)))
             .collect(Collectors.toSet());
-    return files(
-            folder, name -> !TRANSCRIPTS.contains(name), Folder::isOfSources)
-        .stream()
+    return files(folder, name -> !TRANSCRIPTS.contains(name), Folder::isOfSources).stream()
         .filter(
             file -> !edits.contains(slashed(file)) && !ProfileFile.isOne(file) && !isRegister(file))
         .filter(file -> !file.endsWith(EditionFile.NAME))

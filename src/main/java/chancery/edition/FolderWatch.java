@@ -16,8 +16,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits until something changes in a folder or in the folders in it; not in hidden ones and finished
- * editions. It tells that there was a change, not what: a build finds that out from the contents.
+ * Waits until something changes in a folder or in the folders in it; not in hidden ones and
+ * finished editions. It tells that there was a change, not what: a build finds that out from the
+ * contents.
  */
 public final class FolderWatch implements Closeable {
   /** An editor that saves a file makes several changes at once. */

@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * file that is not whole, or of another format, holds nothing.
  */
 final class LedgerFile {
-  private static final byte[] FORMAT = "chancery ledger 1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] FORMAT = "chancery ledger 2\n".getBytes(StandardCharsets.US_ASCII);
   private static final int DIGEST = 64;
 
   private LedgerFile() {}
@@ -104,14 +104,14 @@ final class LedgerFile {
 
   private static Finding finding(DataInputStream in) throws IOException {
     String rule = text(in);
-    Severity severity = Severity.values()[in.readInt()];
+    Severity severity = Severity.valueOf(text(in));
     Place place = new Place(text(in), in.readInt(), in.readInt());
     return new Finding(rule, severity, place, text(in), text(in));
   }
 
   private static void finding(Finding finding, DataOutputStream out) throws IOException {
     text(finding.rule(), out);
-    out.writeInt(finding.severity().ordinal());
+    text(finding.severity().name(), out);
     text(finding.place().path(), out);
     out.writeInt(finding.place().line());
     out.writeInt(finding.place().column());

@@ -93,8 +93,7 @@ public final class TeiWriter {
   }
 
   /** What a user has to be told of the outcome. */
-  static Optional<Finding> remark(
-      GeneratedTei.Outcome outcome, EditionFolder folder, String path) {
+  static Optional<Finding> remark(GeneratedTei.Outcome outcome, EditionFolder folder, String path) {
     String file = folder.shown(path);
     Place place = Place.of(file);
     return switch (outcome) {

@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * What an edition holds and what was found in it, as JSON. {@code docs/reference/build-report.md}
- * says what each member means. It tells nothing of the build itself, neither when it was nor what it
- * had to do, so that the same edition has the same report. Used by one thread.
+ * says what each member means. It tells nothing of the build itself, neither when it was nor what
+ * it had to do, so that the same edition has the same report. Used by one thread.
  */
 public final class BuildReport {
   private final StringBuilder documents = new StringBuilder();
@@ -26,8 +26,7 @@ public final class BuildReport {
    * @param files what was made of it, from the edition's folder
    * @param problem what kept it from being read; empty where it was read
    */
-  public void document(
-      String source, List<String> files, List<Finding> findings, String problem) {
+  public void document(String source, List<String> files, List<Finding> findings, String problem) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("source", source);
     document.put("files", files);

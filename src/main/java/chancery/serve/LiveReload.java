@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells the pages that are open that the edition has changed, by server-sent events (HTML, 9.2). */
+/**
+ * Tells the pages that are open that the edition has changed, by server-sent events (HTML, 9.2).
+ */
 final class LiveReload {
   static final String EVENTS = "/.chancery/events";
   static final String SCRIPT_ADDRESS = "/.chancery/reload.js";
@@ -33,12 +35,15 @@ final class LiveReload {
 
   /** The edition has changed; pages that are closed by now are forgotten. */
   void changed() {
-    for (OutputStream listener : listeners) {
-      try {
-        send(listener, "data: changed\n\n");
-      } catch (IOException e) {
-        listeners.remove(listener);
-      }
+    listeners.removeIf(listener -> !isTold(listener));
+  }
+
+  private static boolean isTold(OutputStream listener) {
+    try {
+      send(listener, "data: changed\n\n");
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 

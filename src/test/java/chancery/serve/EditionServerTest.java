@@ -99,7 +99,9 @@ class EditionServerTest {
         "/nothing.html"
       })
   void shows_nothing_outside_the_edition_and_nothing_hidden(String path) throws Exception {
-    assertThat(raw("GET " + path, "localhost")).startsWith("HTTP/1.1 404 ").doesNotContain("secret");
+    assertThat(raw("GET " + path, "localhost"))
+        .startsWith("HTTP/1.1 404 ")
+        .doesNotContain("secret");
   }
 
   @ParameterizedTest
@@ -126,14 +128,15 @@ class EditionServerTest {
     for (InetAddress other : others) {
       assertThat(isOpen(other)).as(String.valueOf(other)).isFalse();
     }
-    assertThat(isOpen(InetAddress.getByName("127.0.0.1"))).isTrue();
+    assertThat(isOpen(InetAddress.getLoopbackAddress())).isTrue();
   }
 
   @Test
   void has_pages_load_themselves_again_when_the_edition_changes() throws Exception {
     String page = get("index.html").body();
     assertThat(page).endsWith("<script src=\"/.chancery/reload.js\"></script></body>");
-    assertThat(get(".chancery/reload.js").body()).contains("new EventSource(\"/.chancery/events\")");
+    assertThat(get(".chancery/reload.js").body())
+        .contains("new EventSource(\"/.chancery/events\")");
     HttpResponse<InputStream> events =
         CLIENT.send(
             HttpRequest.newBuilder(server.address().resolve("/.chancery/events")).build(),
@@ -156,7 +159,7 @@ class EditionServerTest {
 
   /** What is answered to a request that no well-behaved client would send. */
   private String raw(String request, String host) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
       OutputStream out = socket.getOutputStream();
       out.write(
           (request + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
