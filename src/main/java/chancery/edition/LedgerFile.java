@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * file that is not whole, or of another format, holds nothing.
  */
 final class LedgerFile {
-  private static final byte[] FORMAT = "chancery ledger 1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] FORMAT = "chancery ledger 2\n".getBytes(StandardCharsets.US_ASCII);
   private static final int DIGEST = 64;
 
   private LedgerFile() {}

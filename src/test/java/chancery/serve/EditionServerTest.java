@@ -128,7 +128,7 @@ class EditionServerTest {
     for (InetAddress other : others) {
       assertThat(isOpen(other)).as(String.valueOf(other)).isFalse();
     }
-    assertThat(isOpen(InetAddress.getByName("127.0.0.1"))).isTrue();
+    assertThat(isOpen(InetAddress.getLoopbackAddress())).isTrue();
   }
 
   @Test
@@ -159,7 +159,7 @@ class EditionServerTest {
 
   /** What is answered to a request that no well-behaved client would send. */
   private String raw(String request, String host) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
       OutputStream out = socket.getOutputStream();
       out.write(
           (request + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
