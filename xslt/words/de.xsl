@@ -30,6 +30,9 @@
 
     'skip': 'Zum Text',
     'contents': 'Auf dieser Seite',
+    'print.contents': 'Inhalt',
+    'print.attachment': 'Das TEI, aus dem dieses Dokument gesetzt ist',
+    'persons': 'Personen',
     'summary': 'Zusammenfassung',
     'present': 'Anwesend',
     'text': 'Text',

@@ -24,6 +24,7 @@ public record DocumentFiles(String stem) {
               Map.ofEntries(
                   Map.entry(Output.HTML, ".html"),
                   Map.entry(Output.TEXT, ".txt"),
+                  Map.entry(Output.PDF, ".pdf"),
                   Map.entry(Output.CSL_JSON, ".csl.json"),
                   Map.entry(Output.BIBTEX, ".bib"),
                   Map.entry(Output.BIBLATEX, ".biblatex.bib"),
