@@ -60,6 +60,7 @@
     'downloads': 'Herunterladen',
     'download-tei': 'TEI XML',
     'download-text': 'Reiner Text',
+    'download-pdf': 'PDF',
     'download-csl': 'CSL-JSON',
     'download-bibtex': 'BibTeX',
     'download-ris': 'RIS',

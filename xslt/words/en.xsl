@@ -59,6 +59,7 @@
     'downloads': 'Download',
     'download-tei': 'TEI XML',
     'download-text': 'Plain text',
+    'download-pdf': 'PDF',
     'download-csl': 'CSL-JSON',
     'download-bibtex': 'BibTeX',
     'download-ris': 'RIS',

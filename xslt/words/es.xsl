@@ -60,6 +60,7 @@
     'downloads': 'Descargar',
     'download-tei': 'TEI XML',
     'download-text': 'Texto sin formato',
+    'download-pdf': 'PDF',
     'download-csl': 'CSL-JSON',
     'download-bibtex': 'BibTeX',
     'download-ris': 'RIS',

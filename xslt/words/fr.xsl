@@ -60,6 +60,7 @@
     'downloads': 'Télécharger',
     'download-tei': 'TEI XML',
     'download-text': 'Texte seul',
+    'download-pdf': 'PDF',
     'download-csl': 'CSL-JSON',
     'download-bibtex': 'BibTeX',
     'download-ris': 'RIS',

@@ -59,6 +59,7 @@
     'downloads': 'Скачать',
     'download-tei': 'TEI XML',
     'download-text': 'Простой текст',
+    'download-pdf': 'PDF',
     'download-csl': 'CSL-JSON',
     'download-bibtex': 'BibTeX',
     'download-ris': 'RIS',

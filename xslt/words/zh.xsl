@@ -59,6 +59,7 @@
     'downloads': '下载',
     'download-tei': 'TEI XML',
     'download-text': '纯文本',
+    'download-pdf': 'PDF',
     'download-csl': 'CSL-JSON',
     'download-bibtex': 'BibTeX',
     'download-ris': 'RIS',

@@ -2,12 +2,14 @@ package chancery.cli;
 
 import chancery.edition.EditionBuilder;
 import chancery.edition.EditionFolder;
+import chancery.edition.Print;
 import chancery.edition.SourceFile;
 import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
 import chancery.xml.Saxon;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -46,6 +48,11 @@ final class BuildCommand implements Command {
             .type(String.class)
             .description("The folder of the edition; edition, if left out.")
             .build(),
+        OptionSpec.builder("--pdf")
+            .description("Print each document too: NAME.pdf, with a link from its page.")
+            .build(),
+        PrintOptions.paper(),
+        PrintOptions.noAttachment(),
         Encodings.option(),
         Profiles.option(),
         Help.force("Overwrite TEI files that were changed by hand."));
@@ -63,7 +70,12 @@ final class BuildCommand implements Command {
           "Give the edition a folder of its own: -o edition");
     }
     Saxon saxon = new Saxon();
-    EditionBuilder builder = new EditionBuilder(saxon, Profiles.converter(line, saxon, console));
+    Print print = PrintOptions.of(line);
+    EditionBuilder builder =
+        new EditionBuilder(
+            saxon,
+            Profiles.converter(line, saxon, console),
+            line.hasMatchedOption("--pdf") ? Optional.of(print) : Optional.empty());
     Reporter reporter = new Reporter(console);
     Progress progress = new Progress(console, transcripts.size());
     List<Finding> ofAll =

@@ -3,6 +3,7 @@ package chancery.edition;
 import chancery.edition.EditionBuilder.Built;
 import chancery.edition.TeiWriter.Written;
 import chancery.finding.Finding;
+import chancery.print.Typeset;
 import chancery.render.Output;
 import chancery.render.Rendering;
 import chancery.render.StylesheetException;
@@ -26,18 +27,21 @@ final class DocumentBuilder {
   private final Stylesheets stylesheets;
   private final TeiWriter writer;
   private final EditionFolder edition;
+  private final Optional<Printer> printer;
 
   DocumentBuilder(
       Saxon saxon,
       Validator validator,
       Stylesheets stylesheets,
       TeiWriter writer,
-      EditionFolder edition) {
+      EditionFolder edition,
+      Optional<Printer> printer) {
     this.saxon = saxon;
     this.validator = validator;
     this.stylesheets = stylesheets;
     this.writer = writer;
     this.edition = edition;
+    this.printer = printer;
   }
 
   /**
@@ -99,7 +103,8 @@ final class DocumentBuilder {
    */
   private String present(DocumentFiles files, List<Finding> findings)
       throws IOException, StylesheetException {
-    XdmNode tei = parsed(files);
+    byte[] source = Files.readAllBytes(edition.file(files.tei()));
+    XdmNode tei = parsed(files, source);
     DocumentFiles beside = files.inTheirFolder();
     for (Output output : DocumentFiles.outputs()) {
       Map<String, String> parameters = parameters(output, beside);
@@ -111,23 +116,29 @@ final class DocumentBuilder {
       findings.addAll(rendering.findings());
       WholeFile.write(edition.file(files.of(output)), rendering.text());
     }
+    if (printer.isPresent()) {
+      Typeset typeset = printer.get().print(tei, source, edition.shown(files.tei()), files);
+      findings.addAll(typeset.findings());
+      WholeFile.write(edition.file(files.of(Output.PDF)), typeset.pdf());
+    }
     return stylesheets.render(Output.RECORD, tei, parameters(Output.RECORD, files)).text();
   }
 
-  private static Map<String, String> parameters(Output output, DocumentFiles files) {
-    Map<String, String> parameters = files.parameters(output, DocumentFiles.outputs());
+  private Map<String, String> parameters(Output output, DocumentFiles files) {
+    List<Output> offered = new ArrayList<>(DocumentFiles.outputs());
+    printer.ifPresent(here -> offered.add(Output.PDF));
+    Map<String, String> parameters = files.parameters(output, offered);
     if (!parameters.isEmpty()) {
       parameters.put("tei-file", DocumentFiles.address(files.tei()));
     }
     return parameters;
   }
 
-  private XdmNode parsed(DocumentFiles files) throws IOException {
-    Path file = edition.file(files.tei());
+  private XdmNode parsed(DocumentFiles files, byte[] source) throws IOException {
     try {
-      return saxon.parse(Files.readAllBytes(file), edition.shown(files.tei()));
+      return saxon.parse(source, edition.shown(files.tei()));
     } catch (NotWellFormedException e) {
-      throw new IOException(file + " changed while it was read", e);
+      throw new IOException(edition.file(files.tei()) + " changed while it was read", e);
     }
   }
 
@@ -140,5 +151,6 @@ final class DocumentBuilder {
     for (Output output : DocumentFiles.outputs()) {
       Files.deleteIfExists(edition.file(files.of(output)));
     }
+    Files.deleteIfExists(edition.file(files.of(Output.PDF)));
   }
 }

@@ -45,6 +45,7 @@ public record DocumentFiles(String stem) {
       Map.of(
           Output.HTML, "html-file",
           Output.TEXT, "text-file",
+          Output.PDF, "pdf-file",
           Output.CSL_JSON, "csl-json-file",
           Output.BIBTEX, "bibtex-file",
           Output.RIS, "ris-file");
@@ -71,10 +72,11 @@ public record DocumentFiles(String stem) {
     return IN_EDITION;
   }
 
-  /** All of the document's files. */
+  /** All of the document's files, the PDF too that it has where the edition is printed. */
   List<String> all() {
     List<String> all = new ArrayList<>(List.of(tei()));
     outputs().forEach(output -> all.add(of(output)));
+    all.add(of(Output.PDF));
     return all;
   }
 

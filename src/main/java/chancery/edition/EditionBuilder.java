@@ -29,6 +29,7 @@ public final class EditionBuilder {
   private final Converter converter;
   private final Validator validator;
   private final Stylesheets stylesheets;
+  private final Optional<Printer> printer;
 
   public EditionBuilder(Saxon saxon) {
     this(saxon, new Converter(saxon));
@@ -36,10 +37,16 @@ public final class EditionBuilder {
 
   /** A builder whose transcripts are read and converted by {@code converter}. */
   public EditionBuilder(Saxon saxon, Converter converter) {
+    this(saxon, converter, Optional.empty());
+  }
+
+  /** The same, which also prints each document where it is told how. */
+  public EditionBuilder(Saxon saxon, Converter converter, Optional<Print> print) {
     this.saxon = saxon;
     this.converter = converter;
     this.validator = new Validator(saxon);
     this.stylesheets = new Stylesheets(saxon);
+    this.printer = print.map(how -> new Printer(stylesheets, how));
   }
 
   /**
@@ -72,7 +79,12 @@ public final class EditionBuilder {
     edition.writeAssets();
     DocumentBuilder builder =
         new DocumentBuilder(
-            saxon, validator, stylesheets, new TeiWriter(converter, edition, handWork), edition);
+            saxon,
+            validator,
+            stylesheets,
+            new TeiWriter(converter, edition, handWork),
+            edition,
+            printer);
     List<Finding> clashes = new ArrayList<>();
     List<SourceFile> distinct = distinct(transcripts, clashes);
     List<String> records = new ArrayList<>();
