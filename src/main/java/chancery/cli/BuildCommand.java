@@ -1,15 +1,15 @@
 package chancery.cli;
 
+import chancery.edition.Converter;
 import chancery.edition.EditionBuilder;
+import chancery.edition.EditionBusyException;
+import chancery.edition.EditionDescription;
 import chancery.edition.EditionFolder;
-import chancery.edition.Print;
 import chancery.edition.SourceFile;
 import chancery.edition.TeiWriter.HandWork;
-import chancery.finding.Finding;
 import chancery.xml.Saxon;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -33,7 +33,12 @@ final class BuildCommand implements Command {
                 + " (NAME.txt) and citation (NAME.citation.txt, NAME.csl.json, NAME.bib); beside them"
                 + " the schema, and index.html, which leads to everything.",
             "A transcript that fails is reported and left out; the others are done. TEI that was"
-                + " changed by hand stays, and the pages are made from it."),
+                + " changed by hand stays, and the pages are made from it.",
+            "A second build makes only what has changed, and takes away what it made of a transcript"
+                + " that is gone. Readers see the edition as it was until all is made; a build that"
+                + " was interrupted is finished by the next.",
+            "The persons and places of the registers that stand in DIR or above it are tagged in the"
+                + " texts; copies of the registers stand in the edition."),
         List.of(
             "chancery build                       seeds/ becomes an edition in edition/",
             "chancery build minutes -o public     minutes/ becomes an edition in public/"),
@@ -55,6 +60,8 @@ final class BuildCommand implements Command {
         PrintOptions.noAttachment(),
         Encodings.option(),
         Profiles.option(),
+        RegisterOptions.folder(),
+        RegisterOptions.none(),
         Help.force("Overwrite TEI files that were changed by hand."));
   }
 
@@ -70,21 +77,32 @@ final class BuildCommand implements Command {
           "Give the edition a folder of its own: -o edition");
     }
     Saxon saxon = new Saxon();
-    Print print = PrintOptions.of(line);
-    EditionBuilder builder =
-        new EditionBuilder(
-            saxon,
-            Profiles.converter(line, saxon, console),
-            line.hasMatchedOption("--pdf") ? Optional.of(print) : Optional.empty());
+    EditionDescription description = Editions.description(List.of(from), console);
+    Converter converter =
+        Profiles.converter(line, List.of(from), saxon, console)
+            .publishedBy(description.publication())
+            .naming(RegisterOptions.read(line, List.of(from), saxon, console));
+    EditionBuilder builder = new EditionBuilder(saxon, converter);
+    if (line.hasMatchedOption("--pdf")) {
+      builder = builder.printing(PrintOptions.of(line));
+    }
     Reporter reporter = new Reporter(console);
     Progress progress = new Progress(console, transcripts.size());
-    List<Finding> ofAll =
-        builder.build(
-            transcripts,
-            edition,
-            line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT,
-            built -> progress.after(() -> report(built, reporter)));
-    reporter.findings(new byte[0], ofAll);
+    HandWork handWork = line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT;
+    try {
+      reporter.findings(
+          new byte[0],
+          builder.build(
+              transcripts,
+              edition,
+              handWork,
+              built -> progress.after(() -> report(built, reporter))));
+    } catch (EditionBusyException e) {
+      throw new CommandException(
+          "Another build of " + to + " is under way.",
+          "Wait until it has ended, or give this one a folder of its own with -o.",
+          e);
+    }
     ExitCode code = reporter.summary("in the edition");
     console.out().println(edition.shown("index.html"));
     return code;
@@ -96,6 +114,9 @@ final class BuildCommand implements Command {
       reporter.problem(built.problem().get());
     } else {
       reporter.document(built.source(), built.findings());
+    }
+    if (built.unchanged()) {
+      reporter.unchanged();
     }
   }
 }

@@ -32,8 +32,12 @@ final class ConvertCommand implements Command {
                 + " is listed on standard error, and marked in the TEI.",
             "What an editor decided about a transcript, in NAME.edits.yaml beside it, is taken into every"
                 + " conversion; chancery review lists what is left to decide.",
+            "What edition.yaml states of the edition, in the folder of the transcripts or one above, goes"
+                + " into the header: its title, editors, publisher and licence.",
             "A TEI file that was changed by hand since it was made is not overwritten: the new"
-                + " conversion is written beside it, as NAME.new.xml."),
+                + " conversion is written beside it, as NAME.new.xml.",
+            "The persons and places of registers that stand in the transcripts' folder or above it are"
+                + " tagged in the texts, and those present are matched to them."),
         List.of(
             "chancery convert minutes.txt             the TEI on standard output",
             "chancery convert minutes.txt -o tei      the TEI in tei/minutes.xml",
@@ -46,6 +50,8 @@ final class ConvertCommand implements Command {
         Help.output("Write NAME.xml into this folder, and the schema into DIR/schema."),
         Encodings.option(),
         Profiles.option(),
+        RegisterOptions.folder(),
+        RegisterOptions.none(),
         Help.force("Overwrite TEI files that were changed by hand."));
   }
 
@@ -61,7 +67,16 @@ final class ConvertCommand implements Command {
           inputs.size() + " transcripts cannot share standard output.",
           "Give a folder for their TEI: -o tei");
     }
-    return toOutput(inputs.get(0), Profiles.converter(line, new Saxon(), console), console);
+    return toOutput(inputs.get(0), converter(line, console), console);
+  }
+
+  private static Converter converter(ParseResult line, Console console)
+      throws CommandException, IOException {
+    List<String> inputs = Help.positionals(line);
+    Saxon saxon = new Saxon();
+    return Profiles.converter(line, inputs, saxon, console)
+        .publishedBy(Editions.description(inputs, console).publication())
+        .naming(RegisterOptions.read(line, inputs, saxon, console));
   }
 
   private static ExitCode toOutput(SourceFile input, Converter converter, Console console)
@@ -83,10 +98,11 @@ final class ConvertCommand implements Command {
     folder.writeSchema();
     TeiWriter writer =
         new TeiWriter(
-            Profiles.converter(line, new Saxon(), console),
+            converter(line, console),
             folder,
             line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT);
     Reporter reporter = new Reporter(console);
+    reporter.findings(new byte[0], writer.writeRegisters());
     Progress progress = new Progress(console, inputs.size());
     InOrder.forEach(
         inputs,

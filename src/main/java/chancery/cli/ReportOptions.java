@@ -73,18 +73,24 @@ final class ReportOptions {
   static ValidationReporter reporter(ParseResult line, Console console)
       throws CommandException, IOException {
     Form form = FORMS.named(line.matchedOptionValue("--report", "full"));
-    String drafted = line.matchedOptionValue("--write-baseline", "");
+    boolean silent = line.hasMatchedOption("--quiet") || line.hasMatchedOption("--write-baseline");
     return new ValidationReporter(
         console,
-        form.report().apply(console),
-        form.stream().apply(console),
-        line.hasMatchedOption("--quiet")
-            ? ValidationReporter.Voice.SILENT
-            : ValidationReporter.Voice.SPEAKING,
-        SEVERITIES.named(line.matchedOptionValue("--fail-on", "error")),
-        limit(line.matchedOptionValue("--max-findings", "")),
-        baseline(line.matchedOptionValue("--baseline", ""), console),
-        drafted.isEmpty() ? Optional.empty() : Optional.of(console.resolve(drafted)));
+        silent
+            ? Optional.empty()
+            : Optional.of(
+                new ValidationReporter.Outlet(
+                    form.report().apply(console), form.stream().apply(console))),
+        new ValidationReporter.Measure(
+            SEVERITIES.named(line.matchedOptionValue("--fail-on", "error")),
+            limit(line.matchedOptionValue("--max-findings", "")),
+            baseline(line.matchedOptionValue("--baseline", ""), console)));
+  }
+
+  /** Where the findings are to be listed as a baseline. */
+  static Optional<Path> newBaseline(ParseResult line, Console console) {
+    String file = line.matchedOptionValue("--write-baseline", "");
+    return file.isEmpty() ? Optional.empty() : Optional.of(console.resolve(file));
   }
 
   private static int limit(String number) throws CommandException {

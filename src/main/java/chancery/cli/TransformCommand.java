@@ -90,7 +90,10 @@ final class TransformCommand implements Command {
     Saxon saxon = new Saxon();
     DocumentRenderer renderer =
         new DocumentRenderer(
-            saxon, stylesheets(saxon, outputs, line, console), PrintOptions.of(line));
+            saxon,
+            stylesheets(saxon, outputs, line, console),
+            Editions.description(Help.positionals(line), console),
+            PrintOptions.of(line));
     Reporter reporter = new Reporter(console);
     InOrder.forEach(
         inputs,

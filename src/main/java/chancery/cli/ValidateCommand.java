@@ -2,7 +2,9 @@ package chancery.cli;
 
 import chancery.edition.InOrder;
 import chancery.edition.SourceFile;
+import chancery.edition.WholeFile;
 import chancery.finding.Finding;
+import chancery.report.Baseline;
 import chancery.validate.Validators;
 import chancery.xml.Saxon;
 import java.io.IOException;
@@ -58,12 +60,23 @@ final class ValidateCommand implements Command {
     Validators validators = new Validators(new Saxon(), SchemaOptions.read(line, console));
     ValidationReporter reporter = ReportOptions.reporter(line, console);
     reporter.schemas(validators.aboutSchemas());
+    Optional<Path> newBaseline = ReportOptions.newBaseline(line, console);
+    List<Finding> known = new ArrayList<>();
     Progress progress = new Progress(console, inputs.size());
     InOrder.forEach(
         inputs,
         input -> Attempt.of(() -> validated(input, validators, console)),
-        attempt -> progress.after(() -> report(attempt, reporter)));
-    return reporter.end();
+        attempt -> {
+          newBaseline.ifPresent(
+              file -> attempt.result().ifPresent(r -> known.addAll(r.findings())));
+          progress.after(() -> report(attempt, reporter));
+        });
+    ExitCode code = reporter.end();
+    if (newBaseline.isEmpty()) {
+      return code;
+    }
+    WholeFile.write(newBaseline.get(), Baseline.write(known));
+    return code == ExitCode.FINDINGS ? ExitCode.CLEAN : code;
   }
 
   private static void report(Attempt<Validated> attempt, ValidationReporter reporter) {

@@ -1,14 +1,13 @@
 package chancery.cli;
 
-import chancery.edition.WholeFile;
 import chancery.finding.Finding;
 import chancery.finding.Severity;
 import chancery.report.Baseline;
 import chancery.report.Report;
 import chancery.validate.UnusableSchemaException;
+import chancery.validate.Validators;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -17,27 +16,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes the findings of a validation as documents are done, and knows how it has to end. */
+/**
+ * Writes the findings of a validation as documents are done, and knows how it has to end. Findings
+ * that the baseline knows are passed over, and those past the limit counted only.
+ */
 final class ValidationReporter {
 
-  /** Whether anything is written. */
-  enum Voice {
-    SPEAKING,
-    SILENT
+  /** Findings as they are written, and where to. */
+  record Outlet(Report report, PrintStream stream) {
+    void write(String words) {
+      stream.print(words);
+    }
   }
 
+  /**
+   * What of the findings counts.
+   *
+   * @param failOn the least severity that fails a validation
+   * @param limit how many findings are written at most
+   * @param baseline those that are passed over
+   */
+  record Measure(Severity failOn, int limit, Baseline baseline) {}
+
   private final Console console;
-  private final Report report;
-  private final PrintStream stream;
-  private final Voice voice;
-  private final Severity failOn;
-  private final int limit;
-  private final Baseline baseline;
-  private final Optional<Path> draft;
+  private final Optional<Outlet> outlet;
+  private final Measure measure;
 
   private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
   private final Set<Finding> schemaProblems = new HashSet<>();
-  private final List<Finding> drafted = new ArrayList<>();
   private ExitCode code = ExitCode.CLEAN;
   private int documents;
   private int failed;
@@ -45,27 +51,12 @@ final class ValidationReporter {
   private int passedOver;
 
   /**
-   * @param failOn the least severity that fails a validation
-   * @param limit how many findings are written at most
-   * @param draft where the findings are listed as a baseline
+   * @param outlet where findings are written; without one, the exit code says it all
    */
-  ValidationReporter(
-      Console console,
-      Report report,
-      PrintStream stream,
-      Voice voice,
-      Severity failOn,
-      int limit,
-      Baseline baseline,
-      Optional<Path> draft) {
+  ValidationReporter(Console console, Optional<Outlet> outlet, Measure measure) {
     this.console = console;
-    this.report = report;
-    this.stream = stream;
-    this.voice = voice;
-    this.failOn = failOn;
-    this.limit = limit;
-    this.baseline = baseline;
-    this.draft = draft;
+    this.outlet = outlet;
+    this.measure = measure;
   }
 
   /** What there is to say of the schemas themselves. */
@@ -76,22 +67,22 @@ final class ValidationReporter {
   /** One document is done. */
   void document(String path, byte[] source, List<Finding> findings) {
     documents++;
-    if (draft.isPresent()) {
-      drafted.addAll(findings);
-      return;
-    }
-    List<Finding> unknown = baseline.unknown(findings);
+    List<Finding> unknown = measure.baseline().unknown(findings);
     passedOver += findings.size() - unknown.size();
     if (Finding.anyError(unknown)) {
       failed++;
     }
     unknown.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
-    if (unknown.stream().anyMatch(finding -> finding.severity().compareTo(failOn) <= 0)) {
+    if (unknown.stream().anyMatch(f -> f.severity().compareTo(measure.failOn()) <= 0)) {
       code = code.and(ExitCode.FINDINGS);
     }
-    List<Finding> shown = unknown.subList(0, Math.min(unknown.size(), limit - written));
+    if (Validators.areIncomplete(findings)) {
+      code = code.and(ExitCode.FAILED);
+    }
+    List<Finding> shown = unknown.subList(0, Math.min(unknown.size(), measure.limit() - written));
     written += shown.size();
-    write(report.document(path, shown, shown.isEmpty() ? List.of() : Lines.of(source)));
+    List<String> lines = shown.isEmpty() ? List.of() : Lines.of(source);
+    outlet.ifPresent(to -> to.write(to.report().document(path, shown, lines)));
   }
 
   /** One document could not be read, or not be judged. */
@@ -111,15 +102,12 @@ final class ValidationReporter {
   }
 
   /** Every document is done. */
-  ExitCode end() throws IOException {
-    if (draft.isPresent()) {
-      WholeFile.write(draft.get(), Baseline.write(drafted));
-      return code;
-    }
-    write(report.end());
-    if (voice == Voice.SPEAKING) {
-      console.err().println(String.join(", ", summary()));
-    }
+  ExitCode end() {
+    outlet.ifPresent(
+        to -> {
+          to.write(to.report().end());
+          console.err().println(String.join(", ", summary()));
+        });
     return code;
   }
 
@@ -135,11 +123,5 @@ final class ValidationReporter {
       parts.add(passedOver + " in the baseline");
     }
     return parts;
-  }
-
-  private void write(String words) {
-    if (voice == Voice.SPEAKING) {
-      stream.print(words);
-    }
   }
 }

@@ -72,9 +72,14 @@ public record DocumentFiles(String stem) {
     return IN_EDITION;
   }
 
-  /** All of the document's files, the PDF too that it has where the edition is printed. */
+  /** Where a new conversion stands while the TEI holds an editor's work. */
+  String newTei() {
+    return stem + GeneratedTei.BESIDE;
+  }
+
+  /** All of the document's files, and what may stand beside them. */
   List<String> all() {
-    List<String> all = new ArrayList<>(List.of(tei()));
+    List<String> all = new ArrayList<>(List.of(tei(), newTei()));
     outputs().forEach(output -> all.add(of(output)));
     all.add(of(Output.PDF));
     return all;

@@ -22,16 +22,24 @@ import net.sf.saxon.s9api.XdmNode;
 public final class DocumentRenderer {
   private final Saxon saxon;
   private final Stylesheets stylesheets;
+  private final EditionDescription edition;
   private final Printer printer;
 
-  /** Outputs, PDF printed as {@link Print#USUAL} says. */
   public DocumentRenderer(Saxon saxon, Stylesheets stylesheets) {
-    this(saxon, stylesheets, Print.USUAL);
+    this(saxon, stylesheets, EditionDescription.none());
   }
 
-  public DocumentRenderer(Saxon saxon, Stylesheets stylesheets, Print print) {
+  /** Outputs of documents of an edition that describes itself. */
+  public DocumentRenderer(Saxon saxon, Stylesheets stylesheets, EditionDescription edition) {
+    this(saxon, stylesheets, edition, Print.USUAL);
+  }
+
+  /** The same, its PDF printed in a way of one's own. */
+  public DocumentRenderer(
+      Saxon saxon, Stylesheets stylesheets, EditionDescription edition, Print print) {
     this.saxon = saxon;
     this.stylesheets = stylesheets;
+    this.edition = edition;
     this.printer = new Printer(stylesheets, print);
   }
 
@@ -101,7 +109,9 @@ public final class DocumentRenderer {
       findings.addAll(typeset.findings());
       return typeset.pdf();
     }
-    Rendering rendering = stylesheets.render(output, tei, files.parameters(output, outputs));
+    Map<String, String> parameters = files.parameters(output, outputs);
+    parameters.putAll(edition.parameters(output));
+    Rendering rendering = stylesheets.render(output, tei, parameters);
     findings.addAll(rendering.findings());
     return rendering.text().getBytes(StandardCharsets.UTF_8);
   }

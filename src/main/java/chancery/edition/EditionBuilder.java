@@ -1,17 +1,18 @@
 package chancery.edition;
 
+import chancery.edition.GeneratedTei.Outcome;
 import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
 import chancery.finding.Place;
-import chancery.render.Rendering;
-import chancery.render.StylesheetException;
 import chancery.render.Stylesheets;
 import chancery.validate.Validator;
 import chancery.xml.Saxon;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class EditionBuilder {
   private final Converter converter;
   private final Validator validator;
   private final Stylesheets stylesheets;
-  private final Optional<Printer> printer;
+  private final Optional<Print> print;
 
   public EditionBuilder(Saxon saxon) {
     this(saxon, new Converter(saxon));
@@ -37,16 +38,26 @@ public final class EditionBuilder {
 
   /** A builder whose transcripts are read and converted by {@code converter}. */
   public EditionBuilder(Saxon saxon, Converter converter) {
-    this(saxon, converter, Optional.empty());
+    this(saxon, converter, new Stylesheets(saxon));
   }
 
-  /** The same, which also prints each document where it is told how. */
-  public EditionBuilder(Saxon saxon, Converter converter, Optional<Print> print) {
+  /** A builder whose pages are made by other stylesheets. */
+  public EditionBuilder(Saxon saxon, Converter converter, Stylesheets stylesheets) {
+    this(saxon, converter, stylesheets, Optional.empty());
+  }
+
+  private EditionBuilder(
+      Saxon saxon, Converter converter, Stylesheets stylesheets, Optional<Print> print) {
     this.saxon = saxon;
     this.converter = converter;
     this.validator = new Validator(saxon);
-    this.stylesheets = new Stylesheets(saxon);
-    this.printer = print.map(how -> new Printer(stylesheets, how));
+    this.stylesheets = stylesheets;
+    this.print = print;
+  }
+
+  /** The same builder, which prints each document too. */
+  public EditionBuilder printing(Print how) {
+    return new EditionBuilder(saxon, converter, stylesheets, Optional.of(how));
   }
 
   /**
@@ -54,58 +65,93 @@ public final class EditionBuilder {
    *
    * @param path what messages call it
    * @param source its bytes; none where it could not be read
-   * @param problem what kept its files from being read or written
+   * @param problem what kept its files from being read
+   * @param unchanged whether everything made of it was here already
    */
   @SuppressWarnings("ArrayRecordComponent")
   public record Built(
-      String path, byte[] source, List<Finding> findings, Optional<IOException> problem) {
+      String path,
+      byte[] source,
+      List<Finding> findings,
+      Optional<IOException> problem,
+      boolean unchanged) {
     public Built {
       findings = List.copyOf(findings);
     }
   }
 
   /**
-   * Makes an edition. A transcript that fails is reported and left out, and keeps no other from
-   * being done. What an earlier build left of a transcript that is gone is reported, and stays.
+   * Makes an edition, of which only what has changed is made anew. A transcript that fails is
+   * reported and left out, and keeps no other from being done. Readers of the folder see the
+   * edition as it was until everything is made. What earlier builds made of a transcript that is
+   * gone is taken away.
    *
    * @param each is given what came of each transcript, in order, on the calling thread
    * @return findings on the edition as a whole
-   * @throws IOException where the schema, what pages share, or the index cannot be written
+   * @throws EditionBusyException where another build is working on the edition
+   * @throws IOException where the edition cannot be written; it is as it was, and the next build
+   *     goes on from here
    */
   public List<Finding> build(
       List<SourceFile> transcripts, EditionFolder edition, HandWork handWork, Consumer<Built> each)
       throws IOException {
-    edition.writeSchema();
-    edition.writeAssets();
-    DocumentBuilder builder =
-        new DocumentBuilder(
-            saxon,
-            validator,
-            stylesheets,
-            new TeiWriter(converter, edition, handWork),
-            edition,
-            printer);
-    List<Finding> clashes = new ArrayList<>();
-    List<SourceFile> distinct = distinct(transcripts, clashes);
-    List<String> records = new ArrayList<>();
-    Set<String> listed = new HashSet<>();
-    InOrder.forEach(
-        distinct,
-        builder::build,
-        document -> {
-          document.record().ifPresent(records::add);
-          listed.add(document.files().tei());
-          each.accept(document.built());
-        });
-    List<Finding> findings = new ArrayList<>(clashes);
-    findings.addAll(writeIndex(edition, records));
-    findings.addAll(leftOver(edition, listed));
-    return findings;
+    try (EditionDraft draft = EditionDraft.open(edition)) {
+      Toolset tools = Toolset.of(stylesheets);
+      DocumentBuilder documents =
+          new DocumentBuilder(
+              saxon, converter, validator, stylesheets, tools, draft, handWork, print);
+      List<Finding> findings = new ArrayList<>();
+      List<String> records = new ArrayList<>();
+      List<Contents> contents = new ArrayList<>();
+      contents.add(Contents.made(draft.putAll(EditionFolder.shared())));
+      Contents registers = registers(draft, handWork, findings);
+      contents.add(registers);
+      InOrder.forEach(
+          distinct(transcripts, registers, findings),
+          documents::build,
+          document -> {
+            document.record().ifPresent(records::add);
+            contents.add(document.contents());
+            each.accept(document.built());
+          });
+      contents.add(new EditionPages(stylesheets, tools).build(draft, records, findings));
+      Contents all = Contents.of(contents);
+      draft.publish(all);
+      findings.addAll(leftOver(edition, all));
+      return findings;
+    }
+  }
+
+  /**
+   * Copies of the converter's registers, so that what points into them leads there. One that was
+   * changed by hand is kept as TEI is.
+   */
+  private Contents registers(EditionDraft draft, HandWork handWork, List<Finding> findings)
+      throws IOException {
+    Map<String, byte[]> copies = new LinkedHashMap<>();
+    Set<String> untouched = new HashSet<>();
+    for (Map.Entry<String, byte[]> register : converter.registers().files().entrySet()) {
+      String path = register.getKey();
+      boolean hand = handWork == HandWork.KEPT && draft.isHandWork(path);
+      if (hand) {
+        untouched.add(path);
+      }
+      if (!hand || !Arrays.equals(draft.read(path), register.getValue())) {
+        byte[] sealed = GeneratedTei.sealed(register.getValue());
+        Outcome outcome = hand ? GeneratedTei.outcome(draft.read(path), sealed) : Outcome.WRITTEN;
+        TeiWriter.remark(outcome, draft.folder(), path).ifPresent(findings::add);
+        copies.putAll(GeneratedTei.files(path, outcome, sealed));
+      }
+    }
+    return new Contents(draft.putAll(copies), untouched, List.of());
   }
 
   /** The transcripts whose files have names that no other's files and no page of ours have. */
-  private static List<SourceFile> distinct(List<SourceFile> transcripts, List<Finding> clashes) {
-    Set<String> taken = new HashSet<>(Set.of(EditionFolder.INDEX));
+  private static List<SourceFile> distinct(
+      List<SourceFile> transcripts, Contents registers, List<Finding> clashes) {
+    Set<String> taken = new HashSet<>(registers.untouched());
+    taken.addAll(registers.made().keySet());
+    taken.add(EditionFolder.INDEX);
     List<SourceFile> distinct = new ArrayList<>();
     for (SourceFile transcript : transcripts) {
       List<String> files = transcript.files().all();
@@ -127,30 +173,22 @@ public final class EditionBuilder {
     return distinct;
   }
 
-  private List<Finding> writeIndex(EditionFolder edition, List<String> records) throws IOException {
-    try {
-      Rendering index = stylesheets.index(records, Map.of("assets", EditionFolder.ASSETS));
-      WholeFile.write(edition.file(EditionFolder.INDEX), index.text());
-      return index.findings();
-    } catch (StylesheetException e) {
-      return e.findings();
-    }
-  }
-
-  private static List<Finding> leftOver(EditionFolder edition, Set<String> listed)
+  /** TEI of conversions that this build did not make, and that it did not take away. */
+  private static List<Finding> leftOver(EditionFolder edition, Contents contents)
       throws IOException {
     List<Finding> findings = new ArrayList<>();
     for (Path file : Folder.tei(edition.path())) {
       String path = Folder.slashed(file);
-      if (!listed.contains(path)
-          && !path.endsWith(".new.xml")
+      if (!contents.has(path)
+          && !path.endsWith(GeneratedTei.BESIDE)
           && GeneratedTei.isSealed(edition.path().resolve(file))) {
         findings.add(
             Finding.warning(
                 "EDITION-004",
                 Place.of(edition.shown(path)),
-                "It was made of a transcript that is not there now; the index does not list it.",
-                "Delete it and the files made from it, or put its transcript back."));
+                "Its transcript is not there, and it is not as a build left it; so it stays, and"
+                    + " nothing leads to it.",
+                "Delete it, or put its transcript back."));
       }
     }
     return findings;

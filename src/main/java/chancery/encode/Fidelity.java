@@ -49,7 +49,6 @@ public final class Fidelity {
     checkRecords(source, text, findings);
     Sequence document = new Sequence();
     List<String> calls = new ArrayList<>();
-    source.runningHeads().forEach(head -> document.add(head.blocks(), calls));
     document.add(source.document(), calls);
     compare(source.path(), "the text", document, text.words(), text.timeCodes(), findings);
     checkNotes(source, text, calls, findings);
@@ -80,7 +79,7 @@ public final class Fidelity {
           for (Run run : line.runs()) {
             if (run.is(Style.NOTE_CALL)) {
               calls.add(run.text());
-            } else {
+            } else if (!run.is(Style.PAGE_BREAK)) {
               add(run);
             }
           }
@@ -272,7 +271,9 @@ public final class Fidelity {
   /** Each comment is there, whatever the order in which cells and boxes are laid out. */
   private static void checkComments(SourceText source, TeiText text, List<Finding> findings) {
     List<String> kept = new ArrayList<>(text.comments());
-    for (Comment comment : source.comments()) {
+    List<Comment> comments = new ArrayList<>(source.comments());
+    source.footnotes().forEach(note -> comments.addAll(note.comments()));
+    for (Comment comment : comments) {
       Sequence words = new Sequence();
       words.add(comment.blocks(), new ArrayList<>());
       if (!kept.remove(words.characters.toString())) {

@@ -3,6 +3,7 @@ package chancery.source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,10 +65,26 @@ final class OfficeNotes {
   private final Map<String, Numbering> numberings = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> marks = new HashSet<>();
-  private final List<Footnote> called = new ArrayList<>();
+  private final Map<String, List<Comment>> comments = new HashMap<>();
+
+  /** The marks of the notes that were called, in the order of their calls. */
+  private final Map<String, String> called = new LinkedHashMap<>();
 
   void add(String kind, String id, List<Block> body) {
     bodies.put(kind + " " + id, body);
+  }
+
+  /**
+   * Keeps a comment on a note.
+   *
+   * @return false where the note stands nowhere as a note
+   */
+  boolean comment(String kind, String id, Comment comment) {
+    String note = kind + " " + id;
+    if (called.containsKey(note)) {
+      comments.computeIfAbsent(note, n -> new ArrayList<>()).add(comment);
+    }
+    return called.containsKey(note);
   }
 
   void number(String kind, Numbering numbering) {
@@ -86,11 +103,11 @@ final class OfficeNotes {
    * @return false where the mark calls another note already, or the file has no such note
    */
   boolean call(String kind, String id, String mark) {
-    List<Block> body = bodies.get(kind + " " + id);
-    if (body == null || !marks.add(mark)) {
+    String note = kind + " " + id;
+    if (!bodies.containsKey(note) || called.containsKey(note) || !marks.add(mark)) {
       return false;
     }
-    called.add(new Footnote(mark, body));
+    called.put(note, mark);
     return true;
   }
 
@@ -101,6 +118,13 @@ final class OfficeNotes {
 
   /** The notes that were called, in the order of their calls. */
   List<Footnote> called() {
-    return List.copyOf(called);
+    List<Footnote> notes = new ArrayList<>();
+    called.forEach((note, mark) -> notes.add(footnote(note, mark)));
+    return notes;
+  }
+
+  private Footnote footnote(String note, String mark) {
+    List<Block> body = bodies.getOrDefault(note, List.of());
+    return new Footnote(mark, body, comments.getOrDefault(note, List.of()));
   }
 }

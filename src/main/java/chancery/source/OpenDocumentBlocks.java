@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
@@ -34,6 +36,9 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
     final StringBuilder hidden = new StringBuilder();
     int firstHidden;
     final List<Comment> comments = new ArrayList<>();
+
+    /** The master pages that paragraphs begin, by the index of the block. */
+    final Map<Integer, String> masterPages = new LinkedHashMap<>();
   }
 
   private final OpenDocumentStyles styles;
@@ -41,6 +46,10 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
   private final Met met = new Met();
   private final Flows flows = new Flows();
   private final Deque<Paragraph> open = new ArrayDeque<>();
+
+  /** The comments on each note that is open. */
+  private final Deque<List<Comment>> onNotes = new ArrayDeque<>();
+
   private int skipped;
   private int paragraphs;
   private int lists;
@@ -111,7 +120,10 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
       }
       case "tab" -> add("\t");
       case "line-break" -> flows.out().endLine();
-      case "note" -> flows.begin();
+      case "note" -> {
+        flows.begin();
+        onNotes.push(new ArrayList<>());
+      }
       case "note-citation" -> {
         p.mark.setLength(0);
         p.inMark = true;
@@ -183,6 +195,7 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
     if (styles.breaksPage(style) && paragraphs > 0) {
       flows.out().add(new Block(Block.Kind.PAGE_BREAK, 0, List.of()));
     }
+    styles.masterPage(style).ifPresent(page -> met.masterPages.put(flows.size(), page));
     open.push(new Paragraph(++paragraphs, style, heading));
   }
 
@@ -213,8 +226,12 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
     String id = String.valueOf(p.number) + ' ' + p.column;
     notes.add("note", id, body);
     boolean placed = !mark.isEmpty() && notes.call("note", id, mark);
-    if (!placed) {
+    List<Comment> comments = onNotes.pop();
+    if (placed) {
+      comments.forEach(comment -> notes.comment("note", id, comment));
+    } else {
       flows.addAfterParagraph(body);
+      met.comments.addAll(comments);
     }
     Style style = placed ? Style.NOTE_CALL : Style.SUPERSCRIPT;
     flows.out().add(new Run(mark, Set.of(style), p.number, p.column, null));
@@ -229,7 +246,8 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
     annotation = Optional.empty();
     int line = open.isEmpty() ? paragraphs : open.element().number;
     int column = open.isEmpty() ? 1 : open.element().column;
-    met.comments.add(new Comment(at.author(), line, column, at.blocks()));
+    List<Comment> comments = onNotes.isEmpty() ? met.comments : onNotes.element();
+    comments.add(new Comment(at.author(), line, column, at.blocks()));
   }
 
   private void add(String text) {

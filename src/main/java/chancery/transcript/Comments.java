@@ -1,13 +1,16 @@
 package chancery.transcript;
 
 import chancery.source.Comment;
+import chancery.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The comments on a document, each after the character that it follows: white space is none, and
@@ -15,14 +18,34 @@ import java.util.TreeMap;
  */
 final class Comments {
   private final NavigableMap<Integer, List<Mark.Comment>> byPlace = new TreeMap<>();
-  private final Map<String, Commentator> authors = new LinkedHashMap<>();
+  private final Map<String, Commentator> authors;
 
-  private Comments() {}
+  private Comments(Map<String, Commentator> authors) {
+    this.authors = authors;
+  }
+
+  /** Who wrote the comments on a text and on its notes, by name, in the order of their first. */
+  static Map<String, Commentator> authors(SourceText source) {
+    Map<String, Commentator> authors = new LinkedHashMap<>();
+    Stream<Comment> ofNotes = source.footnotes().stream().flatMap(n -> n.comments().stream());
+    Stream.concat(source.comments().stream(), ofNotes)
+        .map(Comment::author)
+        .forEach(
+            name ->
+                authors.computeIfAbsent(
+                    name, n -> new Commentator("commentator-" + (authors.size() + 1), n)));
+    return authors;
+  }
 
   /** Places comments in a text whose runs begin at {@code starts}, from those lines and columns. */
   static Comments place(
-      List<Comment> comments, String text, int[] starts, int[] lines, int[] columns) {
-    Comments placed = new Comments();
+      List<Comment> comments,
+      Map<String, Commentator> authors,
+      String text,
+      int[] starts,
+      int[] lines,
+      int[] columns) {
+    Comments placed = new Comments(authors);
     if (comments.isEmpty()) {
       return placed;
     }
@@ -68,12 +91,12 @@ final class Comments {
   }
 
   private void add(Comment comment, int at) {
-    Commentator author =
-        authors.computeIfAbsent(
-            comment.author(), name -> new Commentator("commentator-" + (authors.size() + 1), name));
+    Commentator author = Objects.requireNonNull(authors.get(comment.author()));
     byPlace
         .computeIfAbsent(at, place -> new ArrayList<>())
-        .add(new Mark.Comment(at, at, author.id(), DocumentText.paragraphs(comment.blocks())));
+        .add(
+            new Mark.Comment(
+                at, at, author.id(), DocumentText.paragraphs(comment.blocks(), false)));
   }
 
   List<Commentator> authors() {

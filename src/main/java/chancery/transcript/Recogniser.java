@@ -3,15 +3,15 @@ package chancery.transcript;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.source.CatalogueRecord;
-import chancery.source.RunningHead;
 import chancery.source.SourceText;
 import chancery.transcript.DocumentText.Row;
 import chancery.transcript.LabelCandidate.Position;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds a transcript in a source text: who speaks, when and where it was, what is remark and what
@@ -32,6 +32,7 @@ public final class Recogniser {
   private final Catalogue catalogue;
   private final Decisions decisions;
   private final Rulings rulings;
+  private final StatedByEditor stated;
   private final ProfileEvidence profile;
   private final Map<Character, Decision.BracketKind> brackets;
   private Map<String, List<LabelEvidence.Reason>> evidence = Map.of();
@@ -40,11 +41,12 @@ public final class Recogniser {
 
   private Recogniser(SourceText source, Decisions decisions, Profile profile) {
     this.source = source;
-    this.document = DocumentText.of(source, profile.fields());
+    this.document = DocumentText.of(source, StatedByEditor.fields(decisions, profile.fields()));
     this.profile = new ProfileEvidence(profile, document);
     this.brackets = profile.brackets();
     this.decisions = decisions;
     this.rulings = new Rulings(decisions, document);
+    this.stated = new StatedByEditor(decisions);
     this.catalogue = CatalogueReader.read(source.records());
   }
 
@@ -68,6 +70,7 @@ public final class Recogniser {
     List<String> known = new ArrayList<>();
     catalogue.title().ifPresent(known::add);
     known.addAll(profile.names());
+    known.addAll(CastList.of(document).names());
     List<LabelCandidate> first = talk(weigh(candidates, known));
     Front supposed = front(talkStart(first));
     known.addAll(roster(supposed).names());
@@ -103,46 +106,57 @@ public final class Recogniser {
               "if the transcript has speakers, see how their labels are written"));
     }
     addPromises(parts);
+    catalogue.parts().ifPresent(this::addUnread);
     findings.addAll(profile.findings());
-    List<Setting> settings = rulings.settings(front.settings());
-    List<Participant> participants = rulings.participants(roster.participants());
-    Optional<String> language = rulings.language();
-    List<Ruling> settled = rulings.settle(doubts);
-    rulings.idle().forEach(d -> findings.add(DecisionFinding.of(d)));
+    stated.particulars(front.labels());
+    Optional<String> title = stated.title();
+    List<Setting> settings = stated.settings(front.settings());
+    List<Participant> participants = stated.participants(roster.participants());
+    Optional<String> language = stated.language();
+    List<Ruling> settled = new ArrayList<>(stated.rulings());
+    settled.addAll(rulings.settle(doubts));
+    Set<Decided> applied = new HashSet<>(stated.applied());
+    applied.addAll(rulings.applied());
+    addIdle(applied);
     return new Transcript(
         source.path(),
         source.format(),
         language.orElseGet(this::language),
         source.records(),
         catalogue,
-        front.title(),
+        title.or(front::title),
         settings,
         participants,
         document.comments().authors(),
-        withRunningHeads(opening.before()),
+        opening.before(),
         frontMatter,
         parts.body(),
         withUncalledNotes(parts.back()),
         parts.timeline(),
         rulings.open(doubts).stream().map(this::withEvidence).toList(),
-        settled.isEmpty() ? "" : decisions.editor(),
+        applied.isEmpty() ? "" : decisions.editor(),
         settled,
         findings);
   }
 
-  /** What the pages of an office document have at their edges stands before its first page. */
-  private List<Passage> withRunningHeads(List<Passage> before) {
-    List<Passage> opening = new ArrayList<>();
-    for (RunningHead head : source.runningHeads()) {
-      for (Words words : DocumentText.paragraphs(head.blocks())) {
-        boolean number = words.text().chars().noneMatch(Character::isLetter);
-        String type = number ? "pageNum" : head.edge().name().toLowerCase(Locale.ROOT);
-        opening.add(
-            new Passage.Apart(words.with(new Mark.FormeWork(0, words.text().length(), type))));
-      }
+  private void addUnread(Citation citation) {
+    List<String> unread = CitationParser.unread(citation);
+    if (!unread.isEmpty()) {
+      findings.add(
+          Finding.info(
+              "MSDESCRIPTION-101",
+              Place.of(source.path()),
+              "these words of the citation were not understood: " + String.join("; ", unread),
+              "the citation is kept whole; correct it if a part is misplaced"));
     }
-    opening.addAll(before);
-    return opening;
+  }
+
+  /** The decisions that cannot both hold, and those that apply to nothing. */
+  private void addIdle(Set<Decided> applied) {
+    findings.addAll(decisions.contradictions());
+    decisions.list().stream()
+        .filter(decided -> !applied.contains(decided))
+        .forEach(decided -> findings.add(DecisionFinding.idle(decided)));
   }
 
   /** The candidates that are labels, by the evidence or by an editor's word. */

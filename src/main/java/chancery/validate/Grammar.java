@@ -70,19 +70,11 @@ final class Grammar {
                   compact ? MatchablePatternLoader.COMPACT_SYNTAX_FLAG : 0);
       return new Grammar(pattern, files, scope);
     } catch (SAXParseException e) {
+      files.requireAll();
       throw SchemaRule.WRONG.unusable(place(e, schema.path()), sentence(e));
     } catch (SAXException | IOException | IncorrectSchemaException e) {
-      throwMissing(e);
+      files.requireAll();
       throw SchemaRule.WRONG.unusable(Place.of(schema.path().toString()), sentence(e));
-    }
-  }
-
-  /** Throws what {@link LocalFiles} said, which comes wrapped in what Jing throws. */
-  private static void throwMissing(Exception refusal) throws UnusableSchemaException {
-    for (Throwable reason = refusal; reason != null; reason = reason.getCause()) {
-      if (reason instanceof UnusableSchemaException missing) {
-        throw missing;
-      }
     }
   }
 

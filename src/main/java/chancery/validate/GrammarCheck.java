@@ -3,7 +3,6 @@ package chancery.validate;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.xml.SafeParser;
-import com.thaiopensource.relaxng.match.MatchContext;
 import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.relaxng.match.NameClass;
 import com.thaiopensource.xml.util.Name;
@@ -35,7 +34,7 @@ import org.xml.sax.helpers.DefaultHandler;
  *
  * <p>Used once, by one thread.
  */
-final class GrammarCheck extends DefaultHandler implements MatchContext {
+final class GrammarCheck extends DefaultHandler {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
@@ -50,7 +49,7 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
   private final List<Finding> findings = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<String, Place> endOfId = new HashMap<>();
-  private final Map<String, String> namespaces = new HashMap<>();
+  private final Prefixes prefixes = new Prefixes();
   private final StringBuilder text = new StringBuilder();
   private @Nullable Locator locator;
   private boolean textReported;
@@ -117,7 +116,7 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
 
   @Override
   public void startPrefixMapping(String prefix, String uri) {
-    namespaces.put(prefix, uri);
+    prefixes.declare(prefix, uri);
   }
 
   @Override
@@ -147,14 +146,14 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
   private void matchText(Place end) {
     if (matcher.isTextTyped()
         && !text.isEmpty()
-        && !matcher.matchTextBeforeStartTag(content(), this)) {
+        && !matcher.matchTextBeforeStartTag(content(), prefixes)) {
       found(GrammarFindings.textNotAllowed(places.tag(end), parent(), new TreeSet<>()));
     }
   }
 
   private void matchStartTag(Name name, String qName, Place end) {
     Matcher before = matcher.copy();
-    if (matcher.matchStartTagOpen(name, qName, this)) {
+    if (matcher.matchStartTagOpen(name, qName, prefixes)) {
       return;
     }
     SortedSet<String> allowed = names(before.possibleStartTagNames());
@@ -174,12 +173,12 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
     Name name = new Name(attributes.getURI(i), attributes.getLocalName(i));
     String qName = attributes.getQName(i);
     String value = attributes.getValue(i);
-    if (!matcher.matchAttributeName(name, qName, this)) {
+    if (!matcher.matchAttributeName(name, qName, prefixes)) {
       found(
           GrammarFindings.attributeNotAllowed(
               attribute(end, qName), qName, element, names(opened.possibleAttributeNames())));
     }
-    if (!matcher.matchAttributeValue(value, name, qName, this)) {
+    if (!matcher.matchAttributeValue(value, name, qName, prefixes)) {
       found(
           GrammarFindings.wrongValue(
               attribute(end, qName), qName, value, String.valueOf(matcher.getErrorMessage())));
@@ -195,7 +194,7 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
 
   private void matchEndOfStartTag(Name name, String qName, Place end) {
     Matcher before = matcher.copy();
-    if (!matcher.matchStartTagClose(name, qName, this)) {
+    if (!matcher.matchStartTagClose(name, qName, prefixes)) {
       found(
           GrammarFindings.attributeMissing(
               places.tag(end),
@@ -217,7 +216,7 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
     String run = new String(chars, start, length);
     if (!run.isBlank() && !textReported) {
       Matcher before = matcher.copy();
-      if (!matcher.matchUntypedText(this)) {
+      if (!matcher.matchUntypedText(prefixes)) {
         textReported = true;
         found(
             GrammarFindings.textNotAllowed(
@@ -233,7 +232,7 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
       return;
     }
     Name name = new Name(uri, localName);
-    if (matcher.isTextTyped() && !matcher.matchTextBeforeEndTag(content(), name, qName, this)) {
+    if (matcher.isTextTyped() && !matcher.matchTextBeforeEndTag(content(), name, qName, prefixes)) {
       found(
           GrammarFindings.wrongContent(
               places.tag(closed.end()),
@@ -242,7 +241,7 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
               String.valueOf(matcher.getErrorMessage())));
     }
     Matcher before = matcher.copy();
-    if (!matcher.matchEndTag(name, qName, this)) {
+    if (!matcher.matchEndTag(name, qName, prefixes)) {
       found(
           GrammarFindings.incomplete(
               places.tag(closed.end()),
@@ -297,32 +296,5 @@ final class GrammarCheck extends DefaultHandler implements MatchContext {
       sorted.add(xml ? "xml:" + name.getLocalName() : name.getLocalName());
     }
     return sorted;
-  }
-
-  // What Jing's datatypes ask about the document around a value.
-
-  @Override
-  public @Nullable String resolveNamespacePrefix(String prefix) {
-    return prefix.equals("xml") ? XML : namespaces.get(prefix);
-  }
-
-  @Override
-  public @Nullable String getPrefix(String uri) {
-    return null;
-  }
-
-  @Override
-  public String getBaseUri() {
-    return "";
-  }
-
-  @Override
-  public boolean isUnparsedEntity(String name) {
-    return false;
-  }
-
-  @Override
-  public boolean isNotation(String name) {
-    return false;
   }
 }

@@ -16,6 +16,8 @@ final class LocalFiles implements Resolver {
   private final SchemaFile schema;
   private final List<SchemaFile> read = new CopyOnWriteArrayList<>();
 
+  private final List<UnusableSchemaException> missing = new CopyOnWriteArrayList<>();
+
   LocalFiles(SchemaFile schema) {
     this.schema = schema;
     read.add(schema);
@@ -24,6 +26,13 @@ final class LocalFiles implements Resolver {
   /** Everything that was read so far. */
   List<SchemaFile> read() {
     return List.copyOf(read);
+  }
+
+  /** Throws what was said of a file that is not there; what Jing makes of that may not tell. */
+  void requireAll() throws UnusableSchemaException {
+    if (!missing.isEmpty()) {
+      throw missing.get(0);
+    }
   }
 
   /** A file as the user would name it, who named {@code schema} as they did. */
@@ -43,6 +52,8 @@ final class LocalFiles implements Resolver {
       URI base = URI.create(String.valueOf(identifier.getBase()));
       input.setUri(base.resolve(identifier.getUriReference()).toString());
     }
+    // Jing leaves it to the XML parser to open an address, which would go to the network for it.
+    open(input);
   }
 
   @Override
@@ -55,6 +66,7 @@ final class LocalFiles implements Resolver {
       read.add(file);
       input.setByteStream(new ByteArrayInputStream(file.content()));
     } catch (UnusableSchemaException e) {
+      missing.add(e);
       throw new ResolverException(e);
     }
   }

@@ -3,6 +3,7 @@ package chancery.validate;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.finding.Severity;
+import java.util.List;
 
 /** What a schema must be, so that documents can be judged by it. */
 enum SchemaRule {
@@ -25,6 +26,13 @@ enum SchemaRule {
       "Rules that a schema carries are checked",
       "Rules in the annotations of RELAX NG's compact syntax are not read.",
       "Give the same schema in XML syntax (.rng), or its rules as Schematron (.sch).",
+      ""),
+  RULE_FAILS(
+      "SCHEMA-004",
+      "A rule of a schema can be evaluated",
+      "A rule that fails on a document, because it takes words for a number, say, has neither passed"
+          + " nor refused it; nor have the rules after it been asked.",
+      "Correct the rule for such documents, or validate with --no-schematron.",
       "");
 
   private final String id;
@@ -48,6 +56,10 @@ enum SchemaRule {
 
   Finding finding(Place place, String message) {
     return new Finding(id, rule().severity(), place, message, remedy);
+  }
+
+  boolean isAmong(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.rule().equals(id));
   }
 
   UnusableSchemaException unusable(Place place, String message) {

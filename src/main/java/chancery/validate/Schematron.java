@@ -57,6 +57,8 @@ final class Schematron {
   static Schematron load(Saxon saxon, byte[] stylesheet, LocalDate today) throws SaxonApiException {
     saxon.processor().registerExtensionFunction(new PlaceFunction());
     XsltCompiler compiler = saxon.processor().newXsltCompiler();
+    // What is wrong is thrown; Saxon would print it as well, and so would the rules themselves.
+    compiler.setErrorReporter(error -> {});
     // Optimizing these rules takes longer than it saves, on one document as on thousands.
     compiler.getUnderlyingCompilerInfo().setOptimizerOptions(new OptimizerOptions(0));
     return new Schematron(
@@ -80,16 +82,22 @@ final class Schematron {
     }
   }
 
-  /** What the rules have to say of a document that was parsed with its lines. */
+  /**
+   * What the rules have to say of a document that was parsed with its lines; where one of them
+   * fails on it, that, and nothing else.
+   */
   List<Finding> check(XdmNode document, String path, SourcePlaces places) {
     XdmDestination report = new XdmDestination();
+    List<String> said = new ArrayList<>();
     try {
       Xslt30Transformer rules = stylesheet.load30();
+      rules.setMessageHandler(message -> said.add(message.getStringValue()));
       rules.getUnderlyingController().setCurrentDateTime(noon);
       rules.setGlobalContextItem(document);
       rules.applyTemplates(document, report);
     } catch (SaxonApiException | XPathException e) {
-      throw new IllegalStateException("a rule cannot be evaluated: " + e.getMessage(), e);
+      String words = said.isEmpty() ? String.valueOf(e.getMessage()) : said.get(said.size() - 1);
+      return List.of(failure(path, words));
     }
     List<Finding> findings = new ArrayList<>();
     report
@@ -101,6 +109,16 @@ final class Schematron {
                     && FAILED.contains(element.getNodeName().getLocalName()))
         .forEach(failed -> findings.add(finding(failed, path, places)));
     return findings;
+  }
+
+  /** SchXslt2's stylesheets say why they stop, in a message. */
+  private static Finding failure(String path, String words) {
+    String reason = words.replaceAll("\\s+", " ").replaceFirst(".*Reason: ", "").strip();
+    return SchemaRule.RULE_FAILS.finding(
+        Place.of(path),
+        "A rule of the schema fails on this document: "
+            + reason
+            + (reason.endsWith(".") ? "" : "."));
   }
 
   private static Finding finding(XdmNode failed, String path, SourcePlaces places) {

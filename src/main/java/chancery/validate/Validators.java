@@ -41,7 +41,12 @@ public final class Validators {
     if (schemas.isEmpty()) {
       schemas = declared(path, folder, xml);
     }
-    return validator(schemas).judge(path, xml);
+    return validator(schemas).judge(path, folder, xml);
+  }
+
+  /** Whether findings say that a document could not be judged by all rules. */
+  public static boolean areIncomplete(List<Finding> findings) {
+    return SchemaRule.RULE_FAILS.isAmong(findings);
   }
 
   /** What is to be said of the schemas that were given, before any document. */

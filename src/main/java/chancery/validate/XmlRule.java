@@ -4,6 +4,7 @@ import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.finding.Severity;
 import chancery.xml.NotWellFormedException;
+import chancery.xml.SafeParser;
 import org.xml.sax.SAXParseException;
 
 /** What keeps bytes from being read as XML at all. */
@@ -73,6 +74,13 @@ enum XmlRule {
 
   private static Finding explain(String path, int line, int column, String message) {
     Place place = new Place(path, Math.max(0, line), Math.max(0, column));
+    if (message.contains("JAXP00010006")) {
+      return Finding.error(
+          TOO_MUCH.id,
+          place,
+          "Elements are nested more than " + SafeParser.MAX_DEPTH + " deep here.",
+          "Close the elements that were left open; no text needs so many levels.");
+    }
     if (message.contains("JAXP0001")) {
       return TOO_MUCH.finding(place, "The document asks for more than the parser's limits allow.");
     }

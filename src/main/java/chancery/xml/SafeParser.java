@@ -11,11 +11,16 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Makes XML readers that resolve nothing outside the document: no external entity, no external
- * subset of a DTD. The JDK's limits on entity expansion hold.
+ * subset of a DTD. The JDK's limits on entity expansion hold, and elements may be nested {@value
+ * #MAX_DEPTH} deep: programs that go through a tree step by step into it end where their stack
+ * does.
  *
  * <p>Safe to use from several threads; the readers it makes are not.
  */
 public final class SafeParser {
+  /** How deep elements may be nested; no text needs a tenth of it. */
+  public static final int MAX_DEPTH = 1000;
+
   private SafeParser() {}
 
   /** A new namespace-aware reader. */
@@ -28,6 +33,7 @@ public final class SafeParser {
       factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
       factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
       XMLReader reader = factory.newSAXParser().getXMLReader();
+      reader.setProperty("jdk.xml.maxElementDepth", String.valueOf(MAX_DEPTH));
       reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
       // Throws what is fatal; without it, the parser prints it as well.
       reader.setErrorHandler(new DefaultHandler());

@@ -12,6 +12,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFComments;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,7 @@ class BesideTheTextTest {
   }
 
   @Test
-  void aHeaderAndAFooterStandOnceBeforeTheText() throws IOException {
+  void aHeaderAndAFooterStandOnceBesideTheFirstPage() throws IOException {
     try (XWPFDocument document = minutes()) {
       document
           .createHeader(HeaderFooterType.DEFAULT)
@@ -81,8 +82,29 @@ class BesideTheTextTest {
       document.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("7");
       assertThat(tei(document))
           .contains(
-              "<text xml:lang=\"en\"> <fw type=\"header\">Secret</fw> <fw type=\"pageNum\">7</fw>"
+              "<text xml:lang=\"en\"> <pb edRef=\"#src-digital\"/> <fw type=\"header\">Secret</fw> <fw type=\"pageNum\">7</fw>"
                   + " <front>");
+    }
+  }
+
+  @Test
+  void aCommentOnAFootnoteIsANoteInIt() throws IOException {
+    try (XWPFDocument document = minutes()) {
+      XWPFFootnote footnote = document.createFootnote();
+      XWPFParagraph words = footnote.createParagraph();
+      words.createRun().setText("As of old.");
+      document
+          .getParagraphs()
+          .get(2)
+          .createRun()
+          .getCTR()
+          .addNewFootnoteReference()
+          .setId(footnote.getId());
+      comment(words, document.createComments(), "Ann Lu", "How old?");
+      assertThat(tei(document))
+          .contains(
+              "<note place=\"bottom\" n=\"1\">As of old.<note type=\"editorial\" subtype=\"comment\""
+                  + " place=\"margin\" resp=\"#commentator-1\">How old?</note></note>");
     }
   }
 }

@@ -1,10 +1,14 @@
 package chancery.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -177,5 +181,54 @@ class BrokenFilesTest {
             .bytes();
     assertThat(ruleFor("a.odt", whole)).isEqualTo("SOURCE-025");
     assertThat(ruleFor("a.odt", Arrays.copyOf(whole, whole.length / 2))).isEqualTo("SOURCE-021");
+  }
+
+  @Test
+  void nothingThatAFileNamesIsFetched() throws IOException {
+    try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      server.setSoTimeout(300);
+      String here = "http://127.0.0.1:" + server.getLocalPort() + "/x";
+      byte[] word =
+          Zipped.word(
+                  BODY + "<w:p><w:hyperlink r:id=\"a\"><w:r><w:t>x</w:t></w:r></w:hyperlink></w:p>")
+              .external("a", "hyperlink", here)
+              .external("b", "attachedTemplate", here)
+              .external("c", "image", here)
+              .external("d", "footnotes", "file:///etc/passwd")
+              .bytes();
+      byte[] open =
+          new Zipped()
+              .with("mimetype", "application/vnd.oasis.opendocument.text")
+              .with(
+                  "content.xml",
+                  "<d xmlns:l='urn:l'><p>Smith: Yes.<image l:href='%s'/><section-source l:href='%s'/></p></d>"
+                      .formatted(here, here))
+              .bytes();
+      String html =
+          "<base href='%1$s'><link rel=stylesheet href='%1$s'><script src='%1$s'></script><meta http-equiv=refresh content='0;url=%1$s'>"
+                  .formatted(here)
+              + "<p>Smith: Yes.<img src='%1$s'><iframe src='%1$s'></iframe></p>".formatted(here);
+      assertThat(Shown.document(Shown.read("a.docx", word)))
+          .startsWith("Smith: Yes.\n")
+          .doesNotContain("root:");
+      assertThat(Shown.document(Shown.read("a.odt", open))).isEqualTo("Smith: Yes.\n");
+      assertThat(Shown.document("a.html", html)).isEqualTo("Smith: Yes.\n");
+      assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(server::accept);
+    }
+  }
+
+  @Test
+  void aTextThatEndsEarlyIsReadAsFarAsItGoes() {
+    assertThat(Shown.document("a.html", "<!DOCTYPE html><body><p><b>Smith:</b> Yes.</p><p>An"))
+        .isEqualTo("{BOLD Smith:} Yes.\nAn\n");
+    assertThat(
+            Shown.document(
+                "a.html", "<!DOCTYPE html><body><p>Smith: Yes.</p><table><tr><td>N<a hre"))
+        .isEqualTo("Smith: Yes.\nN\n");
+    assertThat(Shown.document("a.md", "# A talk\n\n**Smith:** Yes[^1]. **An\n\n[^1"))
+        .startsWith("HEADING 1: A talk\n{BOLD Smith:} Yes");
+    assertThat(
+            Shown.document("a.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Smith>Yes.\n\n00:02.0"))
+        .contains("Yes.");
   }
 }

@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Programs in which one document is saved: each writes what its format can hold of it. */
 final class SavedAs {
@@ -34,6 +35,13 @@ final class SavedAs {
     void title(String words);
 
     void paragraph(List<Part> parts);
+
+    void list(List<String> items);
+
+    void table(List<List<String>> rows);
+
+    /** A quotation of one paragraph, in lines. */
+    void quotation(List<String> lines);
 
     void newPage();
 
@@ -57,6 +65,22 @@ final class SavedAs {
     public void paragraph(List<Part> parts) {
       parts.stream().filter(part -> part.look() != Look.NOTE).forEach(p -> out.append(p.words()));
       out.append("\n\n");
+    }
+
+    @Override
+    public void list(List<String> items) {
+      items.forEach(item -> out.append(item).append("\n\n"));
+    }
+
+    @Override
+    public void table(List<List<String>> rows) {
+      rows.forEach(this::list);
+    }
+
+    @Override
+    public void quotation(List<String> lines) {
+      lines.forEach(line -> out.append("> ").append(line).append('\n'));
+      out.append('\n');
     }
 
     @Override
@@ -98,6 +122,27 @@ final class SavedAs {
     }
 
     @Override
+    public void list(List<String> items) {
+      items.forEach(item -> out.append("- ").append(item).append('\n'));
+      out.append('\n');
+    }
+
+    @Override
+    public void table(List<List<String>> rows) {
+      for (int i = 0; i < rows.size(); i++) {
+        out.append("| ").append(String.join(" | ", rows.get(i))).append(" |\n");
+        out.append(i == 0 ? "|---|---|\n" : "");
+      }
+      out.append('\n');
+    }
+
+    @Override
+    public void quotation(List<String> lines) {
+      lines.forEach(line -> out.append("> ").append(line).append('\n'));
+      out.append('\n');
+    }
+
+    @Override
     public void newPage() {
       // Markdown has no pages.
     }
@@ -135,6 +180,29 @@ final class SavedAs {
         }
       }
       out.append("</p>\n");
+    }
+
+    @Override
+    public void list(List<String> items) {
+      out.append("<ul>");
+      items.forEach(item -> out.append("<li>").append(item).append("</li>"));
+      out.append("</ul>\n");
+    }
+
+    @Override
+    public void table(List<List<String>> rows) {
+      out.append("<table>");
+      for (List<String> row : rows) {
+        out.append("<tr>");
+        row.forEach(cell -> out.append("<td>").append(cell).append("</td>"));
+        out.append("</tr>");
+      }
+      out.append("</table>\n");
+    }
+
+    @Override
+    public void quotation(List<String> lines) {
+      out.append("<blockquote>").append(String.join("\n", lines)).append("</blockquote>\n");
     }
 
     @Override
@@ -184,6 +252,32 @@ final class SavedAs {
           run.setItalic(part.look() == Look.ITALIC);
         }
       }
+    }
+
+    @Override
+    public void list(List<String> items) {
+      for (String item : items) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setNumID(BigInteger.ONE);
+        paragraph.createRun().setText(item);
+      }
+    }
+
+    @Override
+    public void table(List<List<String>> rows) {
+      XWPFTable table = document.createTable(rows.size(), rows.get(0).size());
+      for (int r = 0; r < rows.size(); r++) {
+        for (int c = 0; c < rows.get(r).size(); c++) {
+          table.getRow(r).getCell(c).setText(rows.get(r).get(c));
+        }
+      }
+    }
+
+    @Override
+    public void quotation(List<String> lines) {
+      XWPFParagraph paragraph = document.createParagraph();
+      paragraph.setStyle("Quote");
+      paragraph.createRun().setText(String.join(" ", lines));
     }
 
     @Override
@@ -245,6 +339,37 @@ final class SavedAs {
     }
 
     @Override
+    public void list(List<String> items) {
+      out.append("<text:list>");
+      for (String item : items) {
+        out.append("<text:list-item><text:p>").append(item).append("</text:p></text:list-item>");
+      }
+      out.append("</text:list>");
+    }
+
+    @Override
+    public void table(List<List<String>> rows) {
+      out.append("<table:table>");
+      for (List<String> row : rows) {
+        out.append("<table:table-row>");
+        row.forEach(
+            cell ->
+                out.append("<table:table-cell><text:p>")
+                    .append(cell)
+                    .append("</text:p></table:table-cell>"));
+        out.append("</table:table-row>");
+      }
+      out.append("</table:table>");
+    }
+
+    @Override
+    public void quotation(List<String> lines) {
+      out.append("<text:p text:style-name='Quotations'>")
+          .append(String.join(" ", lines))
+          .append("</text:p>");
+    }
+
+    @Override
     public void newPage() {
       newPage = true;
     }
@@ -254,8 +379,13 @@ final class SavedAs {
       return new Zipped()
           .with("mimetype", "application/vnd.oasis.opendocument.text")
           .with(
+              "styles.xml",
+              "<o:document-styles xmlns:o='urn:o' xmlns:style='urn:s'><o:styles>"
+                  + "<style:style style:name='Quotations' style:family='paragraph'/>"
+                  + "</o:styles></o:document-styles>")
+          .with(
               "content.xml",
-              "<o:document-content xmlns:o='urn:o' xmlns:text='urn:t' xmlns:style='urn:s' xmlns:fo='urn:f'>"
+              "<o:document-content xmlns:o='urn:o' xmlns:text='urn:t' xmlns:style='urn:s' xmlns:fo='urn:f' xmlns:table='urn:b'>"
                   + "<o:automatic-styles>"
                   + STYLES
                   + "</o:automatic-styles><o:body><o:text>"
@@ -265,12 +395,15 @@ final class SavedAs {
     }
   }
 
-  /** Printed pages, a paragraph a line; notes are left to what is tested of printed pages. */
+  /** Printed pages, a paragraph a line, notes in small print at the foot. */
   static final class Pdf implements Program {
     private static final float SIZE = 12;
+    private static final float FOOT = 700;
     private final Printed document = new Printed();
     private final List<Printed.Line> page = new ArrayList<>();
     private float y = 100;
+    private float foot = FOOT;
+    private int count;
 
     @Override
     public void title(String words) {
@@ -282,7 +415,13 @@ final class SavedAs {
     public void paragraph(List<Part> parts) {
       float x = 72;
       for (Part part : parts) {
-        if (part.look() != Look.NOTE) {
+        if (part.look() == Look.NOTE) {
+          String mark = String.valueOf(++count);
+          page.add(new Printed.Line(x, y - 4, mark, Printed.ROMAN, 7));
+          x += 4;
+          page.add(new Printed.Line(72, foot, mark + " " + part.words(), Printed.ROMAN, 9));
+          foot += 11;
+        } else {
           PDFont font = font(part.look());
           page.add(new Printed.Line(x, y, part.words(), font, SIZE));
           x += width(font, part.words());
@@ -308,10 +447,26 @@ final class SavedAs {
     }
 
     @Override
+    public void list(List<String> items) {
+      items.forEach(item -> paragraph(List.of(new Part(Look.PLAIN, item))));
+    }
+
+    @Override
+    public void table(List<List<String>> rows) {
+      rows.forEach(this::list);
+    }
+
+    @Override
+    public void quotation(List<String> lines) {
+      list(List.of(String.join(" ", lines)));
+    }
+
+    @Override
     public void newPage() {
       document.page(page.toArray(Printed.Line[]::new));
       page.clear();
       y = 100;
+      foot = FOOT;
     }
 
     @Override

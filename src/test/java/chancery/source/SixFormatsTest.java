@@ -46,8 +46,8 @@ class SixFormatsTest {
         new Format("docx", new SavedAs.Word(), tei -> {}),
         new Format("html", new SavedAs.Html(), tei -> {}),
         new Format("md", new SavedAs.Markdown(), SixFormatsTest::losesPages),
-        new Format("txt", new SavedAs.Text(), SixFormatsTest::losesTypefaceAndNotes),
-        new Format("pdf", new SavedAs.Pdf(), SixFormatsTest::losesNotes));
+        new Format("txt", new SavedAs.Text(), SixFormatsTest::losesTypefaceNotesAndTables),
+        new Format("pdf", new SavedAs.Pdf(), SixFormatsTest::losesWhatIsSetOff));
   }
 
   private static void write(Program to) {
@@ -65,6 +65,11 @@ class SixFormatsTest {
                 new Part(Look.NOTE, "Out of the reserve."),
                 new Part(Look.PLAIN, " and went home."))));
     to.paragraph(turn("Smith:", plain(" Then who is to blame for it?")));
+    to.paragraph(turn("Jones:", plain(" Whoever ordered these things:")));
+    to.list(List.of("Coal from Kent.", "Rope from Dover."));
+    to.table(List.of(List.of("The Ada.", "Forty tons."), List.of("The Eve.", "Fifty tons.")));
+    to.quotation(List.of("The crew shall be paid", "on Fridays."));
+    to.paragraph(turn("Smith:", plain(" That was the Board.")));
     to.newPage();
     to.paragraph(turn("Jones:", plain(" The Board, I should think. [Laughter.]")));
     to.paragraph(turn("Smith:", plain(" Has the pilot anything to add?")));
@@ -114,6 +119,9 @@ class SixFormatsTest {
             "<hi rend=\"italic\">eleven</hi>",
             "paid<note place=\"bottom\" n=\"1\">Out of the reserve.</note> and",
             "<pb ",
+            "<item>Coal from Kent.</item>",
+            "<cell>Fifty tons.</cell>",
+            "<p>The crew shall be paid on Fridays.</p>",
             "<label>Present:</label>");
   }
 
@@ -154,8 +162,45 @@ class SixFormatsTest {
     each(tei, "note", note -> note.getParentNode().removeChild(note));
   }
 
-  private static void losesTypefaceAndNotes(Document tei) {
+  /** Items, cells and quoted paragraphs are paragraphs. */
+  private static void losesWhatIsSetOff(Document tei) {
+    losesListsAndTables(tei);
+    each(tei, "quote", quote -> replaceByParagraphs(quote, "p"));
+  }
+
+  private static void losesListsAndTables(Document tei) {
+    each(
+        tei,
+        "list",
+        list -> {
+          if (list.getAttribute("type").isEmpty()) {
+            replaceByParagraphs(list, "item");
+          }
+        });
+    each(tei, "table", table -> replaceByParagraphs(table, "cell"));
+  }
+
+  private static void replaceByParagraphs(Element element, String inner) {
+    Node parent = element.getParentNode();
+    Node indent = element.getPreviousSibling();
+    each(
+        element,
+        inner,
+        words -> {
+          Element paragraph = element.getOwnerDocument().createElement("p");
+          while (words.getFirstChild() != null) {
+            paragraph.appendChild(words.getFirstChild());
+          }
+          parent.insertBefore(indent.cloneNode(true), indent);
+          parent.insertBefore(paragraph, indent);
+        });
+    parent.removeChild(indent);
+    parent.removeChild(element);
+  }
+
+  private static void losesTypefaceNotesAndTables(Document tei) {
     losesNotes(tei);
+    losesListsAndTables(tei);
     each(
         tei,
         "hi",
@@ -176,7 +221,11 @@ class SixFormatsTest {
   }
 
   private static void each(Document tei, String name, Consumer<Element> change) {
-    NodeList found = tei.getElementsByTagName(name);
+    each(tei.getDocumentElement(), name, change);
+  }
+
+  private static void each(Element within, String name, Consumer<Element> change) {
+    NodeList found = within.getElementsByTagName(name);
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < found.getLength(); i++) {
       elements.add((Element) found.item(i));

@@ -93,6 +93,16 @@ class ValidatorTest {
   }
 
   @Test
+  void refusesElementsThatAreNestedTooDeep() {
+    String deep = "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">" + "<p>".repeat(100_000);
+
+    List<Finding> findings = VALIDATOR.validate("a.xml", deep.getBytes(UTF_8));
+
+    assertThat(findings).extracting(Finding::rule).containsExactly("XML-003");
+    assertThat(findings.get(0).message()).contains("more than 1000 deep");
+  }
+
+  @Test
   void readsNothingFromOutside() throws IOException {
     Path secret = Files.createTempFile("secret", ".txt");
     Files.writeString(secret, "<secret/>");

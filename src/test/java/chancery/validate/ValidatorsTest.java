@@ -75,6 +75,7 @@ class ValidatorsTest {
             Settings.Rulebook.GRAMMAR_AND_RULES,
             Wording.FOR_PEOPLE,
             LocalDate.of(2019, 12, 31),
+            DateReader.none(),
             Optional.empty());
 
     assertThat(judge(before, LETTER)).extracting(Finding::rule).contains("house-2");
@@ -104,6 +105,7 @@ class ValidatorsTest {
             Settings.Rulebook.GRAMMAR_ALONE,
             Wording.JING,
             Settings.ANY_DAY,
+            DateReader.none(),
             Optional.empty());
 
     assertThat(judge(raw, LETTER))
@@ -176,6 +178,50 @@ class ValidatorsTest {
   }
 
   @Test
+  void aMissingPartOfAGrammarInXmlIsNamed() throws IOException {
+    Path schema =
+        write(
+            "whole.rng",
+            "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\"><include href=\"part.rng\"/></grammar>");
+
+    assertThat(refusal(given(schema), LETTER).finding().rule()).isEqualTo("SCHEMA-001");
+    assertThat(refusal(given(schema), LETTER).finding().message()).contains("part.rng");
+  }
+
+  @Test
+  void aPartOnTheNetworkIsNeverFetched() throws IOException {
+    Path schema =
+        write(
+            "whole.rng",
+            "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\"><include"
+                + " href=\"http://127.0.0.1:9/part.rng\"/></grammar>");
+
+    assertThat(refusal(given(schema), LETTER).finding().rule()).isEqualTo("SCHEMA-001");
+    assertThat(refusal(given(schema), LETTER).finding().message())
+        .contains("which is not on this machine");
+  }
+
+  @Test
+  void rulesThatAreNoXPathAreASchemaThatIsWrong() throws IOException {
+    Path schema = write("letters.rng", GRAMMAR.replace("test=\"@type\"", "test=\"@type[\""));
+
+    assertThat(refusal(given(schema), LETTER).finding().rule()).isEqualTo("SCHEMA-002");
+  }
+
+  @Test
+  void aRuleThatFailsOnADocumentSaysSoAndTheGrammarIsHeardAllTheSame() throws IOException {
+    Path schema =
+        write("letters.rng", GRAMMAR.replace("test=\"@type\"", "test=\"xs:integer(@type) > 3\""));
+
+    List<Finding> findings = judge(given(schema), LETTER);
+
+    assertThat(findings).extracting(Finding::rule).containsExactly("SCHEMA-004", "GRAMMAR-001");
+    assertThat(findings.get(0).message())
+        .contains("fails on this document: Cannot convert string \"a\" to an integer");
+    assertThat(Validators.areIncomplete(findings)).isTrue();
+  }
+
+  @Test
   void compiledRulesAreKeptAndMayBeDeletedOrShared() throws IOException {
     Path schema = write("letters.rng", GRAMMAR);
     Path cache = folder.resolve("cache");
@@ -186,6 +232,7 @@ class ValidatorsTest {
             Settings.Rulebook.GRAMMAR_AND_RULES,
             Wording.FOR_PEOPLE,
             Settings.ANY_DAY,
+            DateReader.none(),
             Optional.of(cache));
     List<Finding> first = judge(settings, LETTER);
     List<Path> kept = list(cache);
@@ -212,6 +259,7 @@ class ValidatorsTest {
         Settings.Rulebook.GRAMMAR_AND_RULES,
         Wording.FOR_PEOPLE,
         Settings.ANY_DAY,
+        DateReader.none(),
         Optional.empty());
   }
 
@@ -222,6 +270,7 @@ class ValidatorsTest {
         Settings.Rulebook.GRAMMAR_AND_RULES,
         Wording.FOR_PEOPLE,
         Settings.ANY_DAY,
+        DateReader.none(),
         Optional.empty());
   }
 
