@@ -55,8 +55,10 @@ class ArchitectureTest {
                   "encode",
                   "validate",
                   "render",
-                  "print")),
+                  "print",
+                  "report")),
           Map.entry("report", Set.of("finding")),
+          Map.entry("serve", Set.of("finding", "edition")),
           Map.entry(
               "cli",
               Set.of(
@@ -71,7 +73,8 @@ class ArchitectureTest {
                   "cite",
                   "compare",
                   "edition",
-                  "report")));
+                  "report",
+                  "serve")));
 
   /** Libraries, and the packages that may name their types. */
   private static final Map<String, Set<String>> AT_HOME =

@@ -4,11 +4,14 @@ import chancery.edition.Converter;
 import chancery.edition.EditionBuilder;
 import chancery.edition.EditionBusyException;
 import chancery.edition.EditionDescription;
+import chancery.edition.EditionFile;
 import chancery.edition.EditionFolder;
+import chancery.edition.FolderWatch;
 import chancery.edition.SourceFile;
 import chancery.edition.TeiWriter.HandWork;
 import chancery.xml.Saxon;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -41,7 +44,8 @@ final class BuildCommand implements Command {
                 + " texts; copies of the registers stand in the edition."),
         List.of(
             "chancery build                       seeds/ becomes an edition in edition/",
-            "chancery build minutes -o public     minutes/ becomes an edition in public/"),
+            "chancery build minutes -o public     minutes/ becomes an edition in public/",
+            "chancery build minutes --watch       the same in edition/, again at every change"),
         PositionalParamSpec.builder()
             .paramLabel("DIR")
             .arity("0..1")
@@ -60,6 +64,7 @@ final class BuildCommand implements Command {
         PrintOptions.noAttachment(),
         Encodings.option(),
         Profiles.option(),
+        Help.flag("--watch", "Go on, and build again whenever a transcript changes."),
         RegisterOptions.folder(),
         RegisterOptions.none(),
         Help.force("Overwrite TEI files that were changed by hand."));
@@ -67,6 +72,44 @@ final class BuildCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult line, Console console) throws CommandException, IOException {
+    return line.hasMatchedOption("--watch") ? watching(line, console) : once(line, console);
+  }
+
+  /** Builds until the process is stopped; a build that fails says so, and the next may not. */
+  private static ExitCode watching(ParseResult line, Console console)
+      throws CommandException, IOException {
+    String from = line.matchedPositionalValue(0, "seeds");
+    Path sources = Inputs.existing(from, console).toRealPath();
+    List<Path> described =
+        EditionFile.nearest(sources).map(file -> file.resolveSibling("")).stream().toList();
+    try (FolderWatch watch = FolderWatch.of(List.of(sources), described)) {
+      ExitCode code = ExitCode.CLEAN;
+      while (!Thread.currentThread().isInterrupted()) {
+        code = attempted(line, console);
+        console.err().println("watching " + from + "; stop with Ctrl-C");
+        console.err().flush();
+        console.out().flush();
+        watch.await();
+      }
+      return code;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCode.CLEAN;
+    }
+  }
+
+  private static ExitCode attempted(ParseResult line, Console console) {
+    try {
+      return once(line, console);
+    } catch (CommandException e) {
+      return CommandLineTool.fail(e, List.of(), console);
+    } catch (IOException e) {
+      return CommandLineTool.fail(IoErrors.explain(e, console), List.of(), console);
+    }
+  }
+
+  private static ExitCode once(ParseResult line, Console console)
+      throws CommandException, IOException {
     String from = line.matchedPositionalValue(0, "seeds");
     String to = line.matchedOptionValue("--output", "edition");
     List<SourceFile> transcripts = Inputs.folder(from, Inputs.Kind.TRANSCRIPT, console);

@@ -66,6 +66,7 @@ final class CommandLineTool {
           new TransformCommand(),
           new CiteCommand(),
           new BuildCommand(),
+          new ServeCommand(),
           new ExplainCommand(),
           new SchemaCommand());
 
@@ -99,7 +100,8 @@ final class CommandLineTool {
         e);
   }
 
-  private static ExitCode fail(CommandException e, List<String> args, Console console) {
+  /** Says what kept a command from its work. */
+  static ExitCode fail(CommandException e, List<String> args, Console console) {
     console.err().println("error: " + e.getMessage());
     console.err().println("help: " + e.help());
     if (args.contains("--trace")) {

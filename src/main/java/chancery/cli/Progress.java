@@ -1,10 +1,13 @@
 package chancery.cli;
 
 import java.io.PrintStream;
+import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /**
- * How far a command is with many documents: on a terminal a line that is written over, elsewhere a
- * line for every hundred, so that a log stays short and is the same again.
+ * How far a command is with many documents: on a terminal a line that is written over, with the rate
+ * and the time left; elsewhere a line for every hundred, so that a log stays short and is the same
+ * again.
  */
 final class Progress {
   private static final String ERASE = "\r\u001b[K";
@@ -14,9 +17,17 @@ final class Progress {
   private final PrintStream err;
   private final boolean terminal;
   private final int total;
+  private final LongSupplier nanoseconds;
+  private final long start;
   private int done;
 
   Progress(Console console, int total) {
+    this(console, total, System::nanoTime);
+  }
+
+  Progress(Console console, int total, LongSupplier nanoseconds) {
+    this.nanoseconds = nanoseconds;
+    this.start = nanoseconds.getAsLong();
     this.err = console.err();
     this.terminal = console.terminal() && total >= FEWEST_ON_TERMINAL;
     this.total = total;
@@ -30,11 +41,32 @@ final class Progress {
     report.run();
     done++;
     if (done < total && terminal) {
-      err.print(done + " of " + total);
+      err.print(done + " of " + total + rate());
       err.flush();
     } else if (done < total && done % EVERY == 0) {
       err.println(done + " of " + total);
       err.flush();
     }
+  }
+
+  /** How many documents are done in a second, and how long it takes at that rate; after a second. */
+  private String rate() {
+    double seconds = (nanoseconds.getAsLong() - start) / 1e9;
+    if (seconds < 1) {
+      return "";
+    }
+    double perSecond = done / seconds;
+    return String.format(Locale.ROOT, ", %.1f a second, ", perSecond)
+        + duration(Math.round((total - done) / perSecond))
+        + " left";
+  }
+
+  private static String duration(long seconds) {
+    if (seconds < 60) {
+      return seconds + " s";
+    }
+    return seconds < 3600
+        ? seconds / 60 + " min " + seconds % 60 + " s"
+        : seconds / 3600 + " h " + seconds / 60 % 60 + " min";
   }
 }

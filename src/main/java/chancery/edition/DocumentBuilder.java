@@ -8,6 +8,7 @@ import chancery.print.Typeset;
 import chancery.render.Output;
 import chancery.render.StylesheetException;
 import chancery.render.Stylesheets;
+import chancery.report.BuildReport;
 import chancery.validate.Validator;
 import chancery.xml.NotWellFormedException;
 import chancery.xml.Saxon;
@@ -62,7 +63,17 @@ final class DocumentBuilder {
    *
    * @param record what the lists want of it; empty where it has no page
    */
-  record Document(Built built, Optional<String> record, Contents contents) {}
+  record Document(
+      SourceFile transcript, Built built, Optional<String> record, Contents contents) {
+
+    void reportTo(BuildReport report, EditionFolder edition) {
+      report.document(
+          transcript.name(),
+          contents.made().keySet().stream().sorted().toList(),
+          Roots.of(transcript, edition).kept(built.findings()),
+          built.problem().isPresent() ? "It could not be read." : "");
+    }
+  }
 
   Document build(SourceFile transcript) {
     DocumentFiles files = transcript.files();
@@ -80,11 +91,12 @@ final class DocumentBuilder {
               work.findings(),
               Optional.empty(),
               ledger.isUnchanged());
-      return new Document(built, record, contents(files, ledger.files(), record.isPresent()));
+      return new Document(
+          transcript, built, record, contents(files, ledger.files(), record.isPresent()));
     } catch (IOException e) {
       Built built = new Built(transcript.path(), new byte[0], List.of(), Optional.of(e), false);
       return new Document(
-          built, Optional.empty(), new Contents(Map.of(), Set.copyOf(files.all()), List.of()));
+          transcript, built, Optional.empty(), new Contents(Map.of(), Set.copyOf(files.all()), List.of()));
     }
   }
 

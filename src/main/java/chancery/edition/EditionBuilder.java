@@ -5,6 +5,7 @@ import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.render.Stylesheets;
+import chancery.report.BuildReport;
 import chancery.validate.Validator;
 import chancery.xml.Saxon;
 import java.io.IOException;
@@ -103,6 +104,7 @@ public final class EditionBuilder {
       List<Finding> findings = new ArrayList<>();
       List<String> records = new ArrayList<>();
       List<Contents> contents = new ArrayList<>();
+      BuildReport report = new BuildReport();
       contents.add(Contents.made(draft.putAll(EditionFolder.shared())));
       Contents registers = registers(draft, handWork, findings);
       contents.add(registers);
@@ -112,12 +114,14 @@ public final class EditionBuilder {
           document -> {
             document.record().ifPresent(records::add);
             contents.add(document.contents());
+            document.reportTo(report, edition);
             each.accept(document.built());
           });
       contents.add(new EditionPages(stylesheets, tools).build(draft, records, findings));
-      Contents all = Contents.of(contents);
-      draft.publish(all);
-      findings.addAll(leftOver(edition, all));
+      findings.addAll(leftOver(draft, Contents.of(contents)));
+      byte[] ofAll = report.end(Roots.of(transcripts.get(0), edition).kept(findings));
+      contents.add(Contents.made(draft.putAll(Map.of(EditionFolder.REPORT, ofAll))));
+      draft.publish(Contents.of(contents));
       return findings;
     }
   }
@@ -152,6 +156,7 @@ public final class EditionBuilder {
     Set<String> taken = new HashSet<>(registers.untouched());
     taken.addAll(registers.made().keySet());
     taken.add(EditionFolder.INDEX);
+    taken.add(EditionFolder.REPORT);
     List<SourceFile> distinct = new ArrayList<>();
     for (SourceFile transcript : transcripts) {
       List<String> files = transcript.files().all();
@@ -173,15 +178,17 @@ public final class EditionBuilder {
     return distinct;
   }
 
-  /** TEI of conversions that this build did not make, and that it did not take away. */
-  private static List<Finding> leftOver(EditionFolder edition, Contents contents)
-      throws IOException {
+  /** TEI of conversions that this build does not make, and cannot take away. */
+  private static List<Finding> leftOver(EditionDraft draft, Contents contents) throws IOException {
     List<Finding> findings = new ArrayList<>();
+    EditionFolder edition = draft.folder();
     for (Path file : Folder.tei(edition.path())) {
       String path = Folder.slashed(file);
       if (!contents.has(path)
+          && !contents.withdrawn().contains(path)
           && !path.endsWith(GeneratedTei.BESIDE)
-          && GeneratedTei.isSealed(edition.path().resolve(file))) {
+          && GeneratedTei.isSealed(edition.file(path))
+          && !draft.isAsMade(path)) {
         findings.add(
             Finding.warning(
                 "EDITION-004",

@@ -18,12 +18,14 @@ final class EditionDraft implements Closeable {
   private final EditionFolder folder;
   private final BuildFolder kept;
   private final Draft draft;
+  private final Published before;
   private final BuildLock lock;
 
   private EditionDraft(EditionFolder folder, BuildLock lock) throws IOException {
     this.folder = folder;
     this.kept = new BuildFolder(folder);
     this.draft = kept.draft();
+    this.before = Published.read(kept.published());
     this.lock = lock;
   }
 
@@ -92,12 +94,11 @@ final class EditionDraft implements Closeable {
    */
   void publish(Contents contents) throws IOException {
     Path file = kept.published();
-    Published before = Published.read(file);
     Published now = Published.of(contents.made()).and(before.only(contents.untouched()::contains));
     before.and(now).write(file);
     draft.publish(contents.made().keySet());
     for (String path : before.paths()) {
-      if (!contents.has(path) && has(path) && before.isAsMade(path, read(path))) {
+      if (!contents.has(path) && isAsMade(path)) {
         delete(path);
       }
     }
@@ -109,6 +110,11 @@ final class EditionDraft implements Closeable {
     now.write(file);
     kept.forgetOthers();
     draft.discard();
+  }
+
+  /** Whether readers see a file that is as an earlier build made it. */
+  boolean isAsMade(String path) throws IOException {
+    return has(path) && before.isAsMade(path, Files.readAllBytes(folder.file(path)));
   }
 
   /** Whether a file is TEI that is not as Chancery wrote it. */

@@ -17,6 +17,9 @@ public record EditionFolder(Path path, String name) {
   /** The page that leads to every document. */
   static final String INDEX = "index.html";
 
+  /** What came of the build, for programs. */
+  static final String REPORT = "build-report.json";
+
   /** What pages share, with the slash that a file's name follows. */
   static final String ASSETS = "assets/";
 

@@ -40,7 +40,7 @@ public final class Folder {
    * Hidden files and folders, and folders that hold a finished edition, are passed over.
    */
   public static List<Path> transcripts(Path folder) throws IOException {
-    return files(folder, TRANSCRIPTS::contains, dir -> !isHidden(dir) && !isEdition(dir));
+    return files(folder, TRANSCRIPTS::contains, Folder::isOfSources);
   }
 
   /**
@@ -54,7 +54,7 @@ public final class Folder {
             .map(file -> EditsFile.beside(slashed(file)))
             .collect(Collectors.toSet());
     return files(
-            folder, name -> !TRANSCRIPTS.contains(name), dir -> !isHidden(dir) && !isEdition(dir))
+            folder, name -> !TRANSCRIPTS.contains(name), Folder::isOfSources)
         .stream()
         .filter(
             file -> !edits.contains(slashed(file)) && !ProfileFile.isOne(file) && !isRegister(file))
@@ -95,6 +95,11 @@ public final class Folder {
         });
     found.sort(Comparator.comparing(Folder::slashed));
     return List.copyOf(found);
+  }
+
+  /** Whether a folder may hold transcripts: it is not hidden and holds no finished edition. */
+  static boolean isOfSources(Path folder) {
+    return !isHidden(folder) && !isEdition(folder);
   }
 
   /** A path with slashes on every system. */

@@ -104,14 +104,14 @@ final class LedgerFile {
 
   private static Finding finding(DataInputStream in) throws IOException {
     String rule = text(in);
-    Severity severity = Severity.values()[in.readInt()];
+    Severity severity = Severity.valueOf(text(in));
     Place place = new Place(text(in), in.readInt(), in.readInt());
     return new Finding(rule, severity, place, text(in), text(in));
   }
 
   private static void finding(Finding finding, DataOutputStream out) throws IOException {
     text(finding.rule(), out);
-    out.writeInt(finding.severity().ordinal());
+    text(finding.severity().name(), out);
     text(finding.place().path(), out);
     out.writeInt(finding.place().line());
     out.writeInt(finding.place().column());

@@ -8,6 +8,7 @@ import chancery.transcript.Catalogue;
 import chancery.transcript.Citation;
 import chancery.transcript.Citation.Field;
 import chancery.transcript.Commentator;
+import chancery.transcript.FileMark;
 import chancery.transcript.Ruling;
 import chancery.transcript.Transcript;
 import java.util.ArrayList;
@@ -135,6 +136,12 @@ final class HeaderEncoder {
     List<Content> notes = new ArrayList<>();
     catalogue.credits().ifPresent(c -> notes.add(note("credits", c)));
     catalogue.contents().ifPresent(c -> notes.add(note("contents", c)));
+    for (FileMark mark : transcript.fileMarks()) {
+      notes.add(
+          element("note", Inline.spaced(mark.text()))
+              .with("type", "source")
+              .with("subtype", mark.kind().value()));
+    }
     return notes.isEmpty() ? Optional.empty() : Optional.of(element("notesStmt", notes));
   }
 

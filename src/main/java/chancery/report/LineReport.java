@@ -59,7 +59,7 @@ public final class LineReport implements Report {
             + finding.message());
   }
 
-  private static Map<String, Object> object(Finding finding) {
+  static Map<String, Object> object(Finding finding) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("rule", finding.rule());
     object.put("severity", finding.severity().word());

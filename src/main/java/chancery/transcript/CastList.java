@@ -16,6 +16,7 @@ final class CastList {
   private static final int LAST_FIRST_ROW = 12;
   private static final int LONGEST_LINE = 160;
   private static final int MOST_WORDS = 7;
+  private static final int MOST_ENTRIES = 100;
 
   private static final Pattern NAME =
       Pattern.compile("(?:[^,.;:?!…()\\[\\]\\t—–]|(?<=(?:^|\\s)\\p{L}{1,2})\\.(?=\\s))+");
@@ -76,6 +77,9 @@ final class CastList {
 
   private boolean isCast() {
     long size = rows.size();
+    if (size > MOST_ENTRIES) {
+      return false;
+    }
     long entries = rows.stream().filter(row -> isEntry(document.text(row))).count();
     long described = rows.stream().filter(this::isDescribed).count();
     long alone = rows.stream().filter(this::isNameAlone).count();

@@ -65,7 +65,12 @@ final class Front {
   }
 
   private Optional<Piece> findTitle() {
-    int to = fields.isEmpty() ? talk : Math.min(talk, fields.get(0).label().start());
+    int to =
+        fields.stream()
+            .filter(field -> FileMarks.kind(field.kind()).isEmpty())
+            .map(field -> Math.min(talk, field.label().start()))
+            .findFirst()
+            .orElse(talk);
     for (DocumentText.Segment block : document.blocks()) {
       if (block.start() >= to) {
         break;
@@ -74,12 +79,27 @@ final class Front {
       if (PageTurn.isPart(block.kind())
           || text.isBlank()
           || Remarks.isBracket(text)
+          || isOfOffice(block, to)
           || LabelScanner.TIME_CODE.matcher(text.strip()).matches()) {
         continue;
       }
       return titleOf(block, to);
     }
     return Optional.empty();
+  }
+
+  /** Whether a block holds what an office wrote on the document, and nothing else. */
+  private boolean isOfOffice(DocumentText.Segment block, int to) {
+    return document.rows().subList(block.firstRow(), block.firstRow() + block.rows()).stream()
+        .filter(row -> row.start() < to)
+        .allMatch(
+            row ->
+                FileMarks.isStamp(document.text(row))
+                    || fields.stream()
+                        .filter(field -> FileMarks.kind(field.kind()).isPresent())
+                        .anyMatch(
+                            field ->
+                                field.label().start() < row.end() && row.start() < field.end()));
   }
 
   /** A block's first rows, up to one that is a date. */
@@ -203,32 +223,20 @@ final class Front {
 
   private void list(Field field, Roster roster) {
     Optional<Participant.Role> role = Roster.role(field.kind());
-    Optional<String> delegation = Optional.empty();
-    for (Span value : field.values()) {
-      String line = document.text().substring(value.start(), value.end());
-      Optional<String> heading = delegationHeading(line);
-      if (heading.isPresent()) {
-        delegation = heading;
-        continue;
-      }
-      for (PersonParser.Person person : PersonParser.parse(line)) {
-        roster.list(person, role, delegation);
+    for (PersonList.Item item : PersonList.of(document, field.values())) {
+      for (PersonParser.Person person : PersonParser.parse(words(item.span()))) {
+        roster.list(person, role, item.delegation());
       }
     }
   }
 
-  private static final Pattern DELEGATION =
-      Pattern.compile("^[\\s•·*-]*(?:([^:：,;]{2,50})[:：]|(From \\p{L}[^:,;]{1,40}))\\s*$");
-  private static final Pattern COUNTRY =
-      Pattern.compile("^[\\s•·*-]*(\\p{Lu}{2,6}|\\p{Lu}\\.\\p{Lu}\\.(?:\\p{Lu}\\.)*)\\s*$");
+  private String words(Span span) {
+    return document.text().substring(span.start(), span.end());
+  }
 
-  private static Optional<String> delegationHeading(String line) {
-    Matcher matcher = DELEGATION.matcher(line);
-    if (matcher.matches()) {
-      return Optional.of((matcher.group(1) != null ? matcher.group(1) : matcher.group(2)).strip());
-    }
-    Matcher country = COUNTRY.matcher(line);
-    return country.matches() ? Optional.of(country.group(1)) : Optional.empty();
+  /** What an office wrote on the document for its own use. */
+  List<FileMark> fileMarks() {
+    return FileMarks.in(document, fields, talk);
   }
 
   /** Lays the passages out. */
@@ -393,10 +401,18 @@ final class Front {
   private Passage.Particular particular(Field field, Roster roster) {
     Words label = document.words(field.label().start(), field.label().end(), List.of());
     List<Words> values = new ArrayList<>();
+    List<Mark> persons =
+        field.listsPersons()
+            ? PersonList.of(document, field.values()).stream()
+                .flatMap(item -> personMarks(item.span(), roster).stream())
+                .toList()
+            : List.of();
     for (Span value : field.values()) {
       List<Mark> marks = new ArrayList<>();
       if (field.listsPersons()) {
-        marks.addAll(personMarks(value, roster));
+        persons.stream()
+            .filter(mark -> value.start() <= mark.start() && mark.end() <= value.end())
+            .forEach(marks::add);
       } else {
         marks.addAll(moments(value.start(), value.end()));
         if (field.kind().equals("time") && marks.isEmpty()) {
@@ -419,11 +435,7 @@ final class Front {
 
   private List<Mark> personMarks(Span value, Roster roster) {
     List<Mark> marks = new ArrayList<>();
-    String line = document.text().substring(value.start(), value.end());
-    if (delegationHeading(line).isPresent()) {
-      return marks;
-    }
-    for (PersonParser.Person person : PersonParser.parse(line)) {
+    for (PersonParser.Person person : PersonParser.parse(words(value))) {
       String id = roster.named(person.name().text()).id();
       int at = value.start();
       marks.add(new Mark.PersonName(at + person.name().start(), at + person.name().end(), id));

@@ -4,8 +4,10 @@ import chancery.source.Block;
 import chancery.transcript.DocumentText.Row;
 import chancery.transcript.DocumentText.Segment;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +50,7 @@ final class ParticularsFinder {
   private static final Pattern NEXT_LABEL = Pattern.compile("(?<=\\s)(\\p{Lu}[\\p{Lu} &/]{1,25}):");
   private static final int LONGEST_LABEL = 60;
   private static final int FULL_LINE = 60;
+  private static final int OPENING_ROWS = 80;
   private static final int LONGEST_ITEM = 220;
 
   private final DocumentText document;
@@ -103,7 +106,10 @@ final class ParticularsFinder {
       }
       return Optional.empty();
     }
-    if (line.length() <= LONGEST_LABEL && row.opensBlock() && standsOut(row, line)) {
+    if (line.length() <= LONGEST_LABEL
+        && row.opensBlock()
+        && standsOut(row, line)
+        && !FileMarks.isStamp(line)) {
       return kind(line).map(k -> new Label(k, new Span(start, end), true));
     }
     return Optional.empty();
@@ -216,7 +222,7 @@ final class ParticularsFinder {
   private int readBelow(int index, Label label) {
     List<Row> rows = document.rows();
     List<Span> values = new ArrayList<>();
-    boolean persons = new Field(label.kind(), label.span(), List.of()).listsPersons();
+    boolean persons = listsPersons(label.kind());
     int i = index + 1;
     while (i < rows.size() && rows.get(i).start() < limit) {
       Row row = rows.get(i);
@@ -253,6 +259,9 @@ final class ParticularsFinder {
       return false;
     }
     boolean item = block.kind() == Block.Kind.LIST_ITEM;
+    if (persons && headsDelegation(row)) {
+      return true;
+    }
     if (values.isEmpty()) {
       return block.end() - block.start() < 2 * LONGEST_ITEM;
     }
@@ -260,6 +269,40 @@ final class ParticularsFinder {
       return item && isListItemBefore(row);
     }
     return (item || looksLikePerson(block, line)) && !isDateLine(row);
+  }
+
+  /** Whether a row heads the list of a delegation: a colon ends it, and persons stand below it. */
+  private boolean headsDelegation(Row row) {
+    Segment block = document.block(row);
+    int next = row.index() + 1;
+    return document.text(row).matches("\\p{Lu}[^:：,;.]{1,50}[:：]\\s*")
+        && next < block.firstRow() + block.rows()
+        && looksLikePerson(block, document.text(document.rows().get(next)));
+  }
+
+  /**
+   * The rows that head delegations in the lists of those present at the beginning of a document;
+   * they look like labels, and nobody speaks there.
+   */
+  static Set<Integer> delegationHeads(DocumentText document) {
+    Set<Integer> heads = new HashSet<>();
+    ParticularsFinder finder = new ParticularsFinder(document, document.text().length());
+    List<Row> rows = document.rows();
+    for (int i = 0; i < Math.min(OPENING_ROWS, rows.size()); ) {
+      int next = finder.read(i);
+      Optional<Label> label = finder.label(rows.get(i));
+      if (label.filter(l -> l.alone() && listsPersons(l.kind())).isPresent()) {
+        rows.subList(i + 1, next).stream()
+            .filter(finder::headsDelegation)
+            .forEach(row -> heads.add(row.index()));
+      }
+      i = next;
+    }
+    return heads;
+  }
+
+  private static boolean listsPersons(String kind) {
+    return new Field(kind, new Span(0, 0), List.of()).listsPersons();
   }
 
   private boolean isListItemBefore(Row row) {
@@ -300,7 +343,7 @@ final class ParticularsFinder {
         (previous.length() >= FULL_LINE && row.indent() >= before.indent() && !startsItem(line))
             || previous.endsWith(",")
             || Shape.startsLower(line)
-            || !new Field(kind, new Span(0, 0), List.of()).listsPersons();
+            || !listsPersons(kind);
     if (goesOn && !values.isEmpty()) {
       Span last = values.remove(values.size() - 1);
       values.add(new Span(last.start(), end));

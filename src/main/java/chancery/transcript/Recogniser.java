@@ -65,8 +65,11 @@ public final class Recogniser {
   }
 
   private Transcript transcript() {
+    Set<Integer> delegations = ParticularsFinder.delegationHeads(document);
     List<LabelCandidate> candidates =
-        rulings.withoutOthers(profile.candidates(LabelScanner.scan(document)));
+        rulings.withoutOthers(profile.candidates(LabelScanner.scan(document))).stream()
+            .filter(candidate -> !delegations.contains(candidate.row()))
+            .toList();
     List<String> known = new ArrayList<>();
     catalogue.title().ifPresent(known::add);
     known.addAll(profile.names());
@@ -107,6 +110,7 @@ public final class Recogniser {
     }
     addPromises(parts);
     catalogue.parts().ifPresent(this::addUnread);
+    parts.back().forEach(this::addEmptyAttachment);
     findings.addAll(profile.findings());
     stated.particulars(front.labels());
     Optional<String> title = stated.title();
@@ -128,6 +132,7 @@ public final class Recogniser {
         settings,
         participants,
         document.comments().authors(),
+        front.fileMarks(),
         opening.before(),
         frontMatter,
         parts.body(),
@@ -293,6 +298,27 @@ public final class Recogniser {
         roster.list(person, role, Optional.empty());
       }
     }
+  }
+
+  /** The heading of an attachment with which the source ends promises one too. */
+  private void addEmptyAttachment(Division division) {
+    if (!division.type().equals("attachment")
+        || division.heading().isEmpty()
+        || !division.passages().isEmpty()) {
+      return;
+    }
+    String heading = division.heading().get().text().strip();
+    int at = document.text().lastIndexOf(heading);
+    Place place =
+        at < 0
+            ? Place.of(source.path())
+            : new Place(source.path(), document.line(at), document.column(at));
+    findings.add(
+        Finding.warning(
+            "TEXTSTRUCTURE-101",
+            place,
+            "an attachment is named here, and the source does not hold it",
+            "add it to the source if you have it, or say in a note that it is not there"));
   }
 
   /** A text that the document promises to append, and does not hold, is missed. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param opening what stands before the front matter: a gap, a page beginning
  * @param front title, subtitle, remarks before the talk, particulars; in the source's order
  * @param commentators who wrote the comments on the source, in the order of their first
+ * @param fileMarks what an office wrote on the document before the talk
  * @param timeline the time codes, in order
  * @param doubts what was inferred and not settled
  * @param editor who made the rulings; empty where there are none
@@ -29,6 +30,7 @@ public record Transcript(
     List<Setting> settings,
     List<Participant> participants,
     List<Commentator> commentators,
+    List<FileMark> fileMarks,
     List<Passage> opening,
     List<Passage> front,
     List<Division> body,
@@ -43,6 +45,7 @@ public record Transcript(
     settings = List.copyOf(settings);
     participants = List.copyOf(participants);
     commentators = List.copyOf(commentators);
+    fileMarks = List.copyOf(fileMarks);
     opening = List.copyOf(opening);
     front = List.copyOf(front);
     body = List.copyOf(body);
@@ -69,6 +72,7 @@ public record Transcript(
         settings,
         persons,
         commentators,
+        fileMarks,
         opening,
         frontMatter,
         divisions,

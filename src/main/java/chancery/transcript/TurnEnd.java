@@ -4,6 +4,7 @@ import chancery.source.Block;
 import chancery.transcript.Pieces.Piece;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,11 @@ final class TurnEnd {
           Lexicon.CLOSINGS.stream()
               .map(Pattern::quote)
               .collect(Collectors.joining("|", "[^\\p{L}\\p{N}]*(?iu:", ")(?!\\p{Ll})")));
+  private static final int LONGEST_LABEL = 30;
+
+  /** The lines of particulars that stand below a talk too. */
+  private static final Set<String> OF_OFFICE =
+      Set.of("distribution", "drafted", "classification", "minutes");
 
   private final String text;
   private final TypedLayout layout;
@@ -54,6 +60,7 @@ final class TurnEnd {
     Piece piece = rest.get(i);
     boolean notes = last && i > 0 && NOTES.matcher(line(piece)).matches();
     return notes
+        || (last && i > 0 && isOfOffice(piece))
         || (piece.kind() == Block.Kind.HEADING && i > 0)
         || isSectionTitle(rest, i, last)
         || (last && isAttachmentHeading(piece));
@@ -66,6 +73,17 @@ final class TurnEnd {
         && lines.size() <= MOST_CLOSING_LINES
         && lines.stream().allMatch(piece -> piece.end() - piece.start() <= LONGEST_CLOSING_LINE)
         && CLOSING.matcher(line(rest.get(i))).lookingAt();
+  }
+
+  /** "Distribution: ...", "File no. 12/3": what the office wrote below the talk. */
+  private boolean isOfOffice(Piece piece) {
+    String line = line(piece);
+    int colon = line.indexOf(':');
+    boolean labelled =
+        colon > 0
+            && colon <= LONGEST_LABEL
+            && Lexicon.field(line.substring(0, colon)).filter(OF_OFFICE::contains).isPresent();
+    return labelled || FileMarks.isStamp(line);
   }
 
   private boolean isRule(List<Piece> rest, int i) {

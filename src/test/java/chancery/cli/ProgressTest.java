@@ -11,7 +11,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
-  private static String shown(int total, boolean terminal, String finding) {
+  private static final long SECOND = 1_000_000_000L;
+
+  private long clock;
+  private long eachTakes;
+
+  private String shown(int total, boolean terminal, String finding) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PrintStream err = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
       Console console =
@@ -22,8 +27,9 @@ class ProgressTest {
               err,
               terminal,
               TextReport.plain());
-      Progress progress = new Progress(console, total);
+      Progress progress = new Progress(console, total, () -> clock);
       for (int i = 0; i < total; i++) {
+        clock += eachTakes;
         progress.after(() -> err.print(finding));
       }
     }
@@ -47,5 +53,17 @@ class ProgressTest {
   void aFewDocumentsNeedNone() {
     assertThat(shown(9, true, "")).isEmpty();
     assertThat(shown(99, false, "")).isEmpty();
+  }
+
+  @Test
+  void aTerminalShowsTheRateAndTheTimeLeftAfterASecond() {
+    eachTakes = SECOND / 2;
+    assertThat(shown(10, true, ""))
+        .contains("1 of 10\r")
+        .contains("4 of 10, 2.0 a second, 3 s left\r");
+    eachTakes = 20 * SECOND;
+    assertThat(shown(1000, true, ""))
+        .contains("1 of 1000, 0.1 a second, 5 h 33 min left\r")
+        .contains("990 of 1000, 0.1 a second, 3 min 20 s left\r");
   }
 }

@@ -47,6 +47,7 @@ class KilledBuildTest {
     for (int kill = 0; kill < KILLS; kill++) {
       int drafts = 1 + random.nextInt(TRANSCRIPTS * 7);
       killed(() -> count(folder.resolve("edition/.chancery/draft")) >= drafts);
+      assertThat(folder.resolve("edition/.chancery/draft")).exists();
       assertThat(Tree.published(folder.resolve("edition"))).isEqualTo(before);
     }
     killed(() -> Files.exists(folder.resolve("edition/meeting" + TRANSCRIPTS + ".xml")));
@@ -74,20 +75,7 @@ class KilledBuildTest {
 
   /** Starts a build and kills it as soon as something is so, if it does not end before. */
   private void killed(BooleanSupplier moment) throws IOException, InterruptedException {
-    Process build =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xss4m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "chancery.cli.Main",
-                "build",
-                "minutes")
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    Process build = BuildProcess.start(folder, List.of());
     while (build.isAlive() && !moment.getAsBoolean()) {
       TimeUnit.MILLISECONDS.sleep(2);
     }

@@ -1,0 +1,73 @@
+package chancery.report;
+
+import chancery.finding.Finding;
+import chancery.finding.Severity;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an edition holds and what was found in it, as JSON. {@code docs/reference/build-report.md}
+ * says what each member means. It tells nothing of the build itself, neither when it was nor what it
+ * had to do, so that the same edition has the same report. Used by one thread.
+ */
+public final class BuildReport {
+  private final StringBuilder documents = new StringBuilder();
+  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+  private int all;
+  private int done;
+
+  /**
+   * One document of the edition.
+   *
+   * @param source its transcript, from the folder of transcripts
+   * @param files what was made of it, from the edition's folder
+   * @param problem what kept it from being read; empty where it was read
+   */
+  public void document(
+      String source, List<String> files, List<Finding> findings, String problem) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("source", source);
+    document.put("files", files);
+    document.put("findings", counted(findings));
+    if (!problem.isEmpty()) {
+      document.put("problem", problem);
+    }
+    documents.append(all == 0 ? "\n  " : ",\n  ").append(Json.of(document));
+    all++;
+    if (problem.isEmpty() && !Finding.anyError(findings)) {
+      done++;
+    }
+  }
+
+  /**
+   * The report.
+   *
+   * @param findings on the edition as a whole
+   */
+  public byte[] end(List<Finding> findings) {
+    List<Object> ofEdition = counted(findings);
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("documents", all);
+    summary.put("done", done);
+    for (Severity severity : Severity.values()) {
+      summary.put(severity.word(), counts.getOrDefault(severity, 0));
+    }
+    return """
+        {"version": 1,
+         "summary": %s,
+         "findings": %s,
+         "documents": [%s
+        ]}
+        """
+        .formatted(Json.of(summary), Json.of(ofEdition), documents)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private List<Object> counted(List<Finding> findings) {
+    findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+    return findings.stream().<Object>map(LineReport::object).toList();
+  }
+}

@@ -1,0 +1,42 @@
+package chancery.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.finding.Finding;
+import chancery.finding.Place;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A build's report")
+class BuildReportTest {
+
+  @Test
+  void lists_documents_with_their_files_and_findings() {
+    BuildReport report = new BuildReport();
+    report.document("a.txt", List.of("a.html", "a.xml"), List.of(), "");
+    report.document(
+        "b.txt",
+        List.of(),
+        List.of(Finding.error("CORE-001", new Place("source:b.txt", 3, 1), "It is so.", "Do.")),
+        "");
+    report.document("c.txt", List.of(), List.of(), "not readable");
+    String json =
+        new String(
+            report.end(List.of(Finding.warning("EDITION-004", Place.of("edition:d.xml"), "m", ""))),
+            StandardCharsets.UTF_8);
+    assertThat(json)
+        .isEqualTo(
+            """
+            {"version": 1,
+             "summary": {"documents":3,"done":1,"error":1,"warning":1,"info":0},
+             "findings": [{"rule":"EDITION-004","severity":"warning","path":"edition:d.xml","message":"m","help":""}],
+             "documents": [
+              {"source":"a.txt","files":["a.html","a.xml"],"findings":[]},
+              {"source":"b.txt","files":[],"findings":[{"rule":"CORE-001","severity":"error","path":"source:b.txt","line":3,"column":1,"message":"It is so.","help":"Do."}]},
+              {"source":"c.txt","files":[],"findings":[],"problem":"not readable"}
+            ]}
+            """);
+  }
+}
