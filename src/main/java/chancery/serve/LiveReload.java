@@ -33,12 +33,15 @@ final class LiveReload {
 
   /** The edition has changed; pages that are closed by now are forgotten. */
   void changed() {
-    for (OutputStream listener : listeners) {
-      try {
-        send(listener, "data: changed\n\n");
-      } catch (IOException e) {
-        listeners.remove(listener);
-      }
+    listeners.removeIf(listener -> !isTold(listener));
+  }
+
+  private static boolean isTold(OutputStream listener) {
+    try {
+      send(listener, "data: changed\n\n");
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 
