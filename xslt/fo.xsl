@@ -19,6 +19,7 @@
   <xsl:include href="citation/msdescription.xsl"/>
   <xsl:include href="citation/namesdates.xsl"/>
   <xsl:include href="citation/line.xsl"/>
+  <xsl:include href="citation/form.xsl"/>
   <xsl:include href="fo/page.xsl"/>
   <xsl:include href="fo/metadata.xsl"/>
   <xsl:include href="fo/textstructure.xsl"/>
