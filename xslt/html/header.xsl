@@ -182,7 +182,7 @@
   <xsl:template name="html:downloads" as="element()?" visibility="public">
     <xsl:variable name="files" as="element()*">
       <xsl:sequence select="
-          my:download($tei-file, 'tei'), my:download($text-file, 'text'),
+          my:download($tei-file, 'tei'), my:download($text-file, 'text'), my:download($pdf-file, 'pdf'),
           my:download($csl-json-file, 'csl'), my:download($bibtex-file, 'bibtex'),
           my:download($ris-file, 'ris')"/>
     </xsl:variable>

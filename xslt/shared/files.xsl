@@ -12,6 +12,8 @@
   <xsl:param name="tei-file" as="xs:string?" select="()"/>
   <!-- The plain text. -->
   <xsl:param name="text-file" as="xs:string?" select="()"/>
+  <!-- The printed pages. -->
+  <xsl:param name="pdf-file" as="xs:string?" select="()"/>
   <!-- The citation as CSL-JSON. -->
   <xsl:param name="csl-json-file" as="xs:string?" select="()"/>
   <!-- The citation as BibTeX. -->

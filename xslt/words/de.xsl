@@ -30,6 +30,9 @@
 
     'skip': 'Zum Text',
     'contents': 'Auf dieser Seite',
+    'print.contents': 'Inhalt',
+    'print.attachment': 'Das TEI, aus dem dieses Dokument gesetzt ist',
+    'persons': 'Personen',
     'summary': 'Zusammenfassung',
     'present': 'Anwesend',
     'text': 'Text',
@@ -57,6 +60,7 @@
     'downloads': 'Herunterladen',
     'download-tei': 'TEI XML',
     'download-text': 'Reiner Text',
+    'download-pdf': 'PDF',
     'download-csl': 'CSL-JSON',
     'download-bibtex': 'BibTeX',
     'download-ris': 'RIS',

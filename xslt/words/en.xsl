@@ -30,6 +30,9 @@
 
     'skip': 'Skip to the text',
     'contents': 'On this page',
+    'print.contents': 'Contents',
+    'print.attachment': 'The TEI that this document was set from',
+    'persons': 'Persons',
     'summary': 'Summary',
     'present': 'Present',
     'text': 'Text',
@@ -56,6 +59,7 @@
     'downloads': 'Download',
     'download-tei': 'TEI XML',
     'download-text': 'Plain text',
+    'download-pdf': 'PDF',
     'download-csl': 'CSL-JSON',
     'download-bibtex': 'BibTeX',
     'download-ris': 'RIS',

@@ -30,6 +30,9 @@
 
     'skip': 'Ir al texto',
     'contents': 'En esta página',
+    'print.contents': 'Índice',
+    'print.attachment': 'El TEI a partir del cual se compuso este documento',
+    'persons': 'Personas',
     'summary': 'Resumen',
     'present': 'Presentes',
     'text': 'Texto',
@@ -57,6 +60,7 @@
     'downloads': 'Descargar',
     'download-tei': 'TEI XML',
     'download-text': 'Texto sin formato',
+    'download-pdf': 'PDF',
     'download-csl': 'CSL-JSON',
     'download-bibtex': 'BibTeX',
     'download-ris': 'RIS',

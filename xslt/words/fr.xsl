@@ -30,6 +30,9 @@
 
     'skip': 'Aller au texte',
     'contents': 'Sur cette page',
+    'print.contents': 'Table des matières',
+    'print.attachment': 'Le fichier TEI dont ce document est composé',
+    'persons': 'Personnes',
     'summary': 'Résumé',
     'present': 'Présents',
     'text': 'Texte',
@@ -57,6 +60,7 @@
     'downloads': 'Télécharger',
     'download-tei': 'TEI XML',
     'download-text': 'Texte seul',
+    'download-pdf': 'PDF',
     'download-csl': 'CSL-JSON',
     'download-bibtex': 'BibTeX',
     'download-ris': 'RIS',

@@ -30,6 +30,9 @@
 
     'skip': 'Перейти к тексту',
     'contents': 'На этой странице',
+    'print.contents': 'Содержание',
+    'print.attachment': 'TEI, из которого набран этот документ',
+    'persons': 'Лица',
     'summary': 'Аннотация',
     'present': 'Присутствовали',
     'text': 'Текст',
@@ -56,6 +59,7 @@
     'downloads': 'Скачать',
     'download-tei': 'TEI XML',
     'download-text': 'Простой текст',
+    'download-pdf': 'PDF',
     'download-csl': 'CSL-JSON',
     'download-bibtex': 'BibTeX',
     'download-ris': 'RIS',

@@ -30,6 +30,9 @@
 
     'skip': '跳到正文',
     'contents': '本页内容',
+    'print.contents': '目录',
+    'print.attachment': '本文件所据的 TEI',
+    'persons': '人物',
     'summary': '摘要',
     'present': '出席者',
     'text': '正文',
@@ -56,6 +59,7 @@
     'downloads': '下载',
     'download-tei': 'TEI XML',
     'download-text': '纯文本',
+    'download-pdf': 'PDF',
     'download-csl': 'CSL-JSON',
     'download-bibtex': 'BibTeX',
     'download-ris': 'RIS',

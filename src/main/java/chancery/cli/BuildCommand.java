@@ -57,6 +57,11 @@ final class BuildCommand implements Command {
             .type(String.class)
             .description("The folder of the edition; edition, if left out.")
             .build(),
+        OptionSpec.builder("--pdf")
+            .description("Print each document too: NAME.pdf, with a link from its page.")
+            .build(),
+        PrintOptions.paper(),
+        PrintOptions.noAttachment(),
         Encodings.option(),
         Profiles.option(),
         Help.flag("--watch", "Go on, and build again whenever a transcript changes."),
@@ -121,6 +126,9 @@ final class BuildCommand implements Command {
             .publishedBy(description.publication())
             .naming(RegisterOptions.read(line, List.of(from), saxon, console));
     EditionBuilder builder = new EditionBuilder(saxon, converter);
+    if (line.hasMatchedOption("--pdf")) {
+      builder = builder.printing(PrintOptions.of(line));
+    }
     Reporter reporter = new Reporter(console);
     Progress progress = new Progress(console, transcripts.size());
     HandWork handWork = line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT;

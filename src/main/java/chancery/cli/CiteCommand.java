@@ -17,7 +17,6 @@ import chancery.xml.Saxon;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -231,7 +230,7 @@ final class CiteCommand implements Command {
   }
 
   private static String output(Rendered document, Output output) {
-    return Objects.requireNonNull(document.outputs().get(output));
+    return document.text(output);
   }
 
   /** The documents that have these outputs; why others have none is reported. */

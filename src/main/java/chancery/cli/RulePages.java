@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class RulePages {
   private static final List<String> PAGES =
-      List.of("source", "recognition", "fidelity", "render", "edition");
+      List.of("source", "recognition", "fidelity", "render", "print", "edition");
 
   private static final Pattern HEADING = Pattern.compile("(?m)^## ([A-Z]+-\\d{3}): (.+)$");
 

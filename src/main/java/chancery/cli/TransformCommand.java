@@ -26,6 +26,7 @@ final class TransformCommand implements Command {
           List.of(
               new Choices.Choice<>("html", Output.HTML),
               new Choices.Choice<>("text", Output.TEXT),
+              new Choices.Choice<>("pdf", Output.PDF),
               new Choices.Choice<>("citation", Output.CITATION),
               new Choices.Choice<>("csl-json", Output.CSL_JSON),
               new Choices.Choice<>("bibtex", Output.BIBTEX),
@@ -47,12 +48,14 @@ final class TransformCommand implements Command {
         name(),
         "Turns TEI into pages, text and citations.",
         List.of(
-            "Outputs: html, a page for readers; text, the document's words and nothing else;"
+            "Outputs: html, a page for readers; text, the document's words and nothing else; pdf, printed"
+                + " pages that archives can keep (PDF/A, PDF/UA);"
                 + " citation, the line that says how to cite it; csl-json and bibtex, the citation"
                 + " for Zotero, pandoc and LaTeX."),
         List.of(
             "chancery transform minutes.xml --to html > minutes.html",
             "chancery transform edition --to html,text -o public",
+            "chancery transform minutes.xml --to pdf --paper a4 > minutes.pdf",
             "chancery transform minutes.xml --to html --stylesheet my.xsl"),
         Help.inputs("FILE|DIR", "TEI files, folders of them, or - for standard input."),
         OptionSpec.builder("--to")
@@ -66,8 +69,10 @@ final class TransformCommand implements Command {
             .type(String.class)
             .description(
                 "Use this stylesheet in the place of Chancery's, which it may import: as"
-                    + " chancery:html.xsl, chancery:text.xsl, chancery:citation.xsl.")
+                    + " chancery:html.xsl, chancery:text.xsl, chancery:fo.xsl, chancery:citation.xsl.")
             .build(),
+        PrintOptions.paper(),
+        PrintOptions.noAttachment(),
         Help.output("Write the outputs into this folder, each named after its TEI file."));
   }
 
@@ -87,7 +92,8 @@ final class TransformCommand implements Command {
         new DocumentRenderer(
             saxon,
             stylesheets(saxon, outputs, line, console),
-            Editions.description(Help.positionals(line), console));
+            Editions.description(Help.positionals(line), console),
+            PrintOptions.of(line));
     Reporter reporter = new Reporter(console);
     InOrder.forEach(
         inputs,
@@ -117,9 +123,9 @@ final class TransformCommand implements Command {
   }
 
   private static void put(Rendered rendered, String folder, Console console) throws IOException {
-    for (Map.Entry<Output, String> output : rendered.outputs().entrySet()) {
+    for (Map.Entry<Output, byte[]> output : rendered.outputs().entrySet()) {
       if (folder.isEmpty()) {
-        console.out().print(output.getValue());
+        console.out().write(output.getValue());
       } else {
         WholeFile.write(
             console.resolve(folder).resolve(rendered.files().of(output.getKey())),

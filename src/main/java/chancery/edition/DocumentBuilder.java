@@ -4,6 +4,7 @@ import chancery.edition.EditionBuilder.Built;
 import chancery.edition.GeneratedTei.Outcome;
 import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
+import chancery.print.Typeset;
 import chancery.render.Output;
 import chancery.render.StylesheetException;
 import chancery.render.Stylesheets;
@@ -34,6 +35,8 @@ final class DocumentBuilder {
   private final Toolset tools;
   private final EditionDraft edition;
   private final HandWork handWork;
+  private final Optional<Print> print;
+  private final Printer printer;
 
   DocumentBuilder(
       Saxon saxon,
@@ -42,7 +45,8 @@ final class DocumentBuilder {
       Stylesheets stylesheets,
       Toolset tools,
       EditionDraft edition,
-      HandWork handWork) {
+      HandWork handWork,
+      Optional<Print> print) {
     this.saxon = saxon;
     this.converter = converter;
     this.validator = validator;
@@ -50,6 +54,8 @@ final class DocumentBuilder {
     this.tools = tools;
     this.edition = edition;
     this.handWork = handWork;
+    this.print = print;
+    this.printer = new Printer(stylesheets, print.orElse(Print.USUAL));
   }
 
   /**
@@ -231,6 +237,13 @@ final class DocumentBuilder {
               () ->
                   Made.file(files.of(output), stylesheets.render(output, tree.get(), parameters))));
     }
+    if (print.isPresent()) {
+      work.perform(
+          new Step(
+              Output.PDF.name(),
+              Digest.of(tools.of(Output.PDF), tei, print.get()),
+              () -> printed(files, tree.get())));
+    }
     Map<String, String> parameters = parameters(Output.RECORD, files);
     return work.perform(
             new Step(
@@ -240,8 +253,16 @@ final class DocumentBuilder {
         .value();
   }
 
-  private static Map<String, String> parameters(Output output, DocumentFiles files) {
-    Map<String, String> parameters = files.parameters(output, DocumentFiles.outputs());
+  private Made printed(DocumentFiles files, XdmNode tei) throws IOException, StylesheetException {
+    Typeset typeset =
+        printer.print(tei, edition.read(files.tei()), edition.folder().shown(files.tei()), files);
+    return new Made(Map.of(files.of(Output.PDF), typeset.pdf()), "", typeset.findings());
+  }
+
+  private Map<String, String> parameters(Output output, DocumentFiles files) {
+    List<Output> offered = new ArrayList<>(DocumentFiles.outputs());
+    print.ifPresent(how -> offered.add(Output.PDF));
+    Map<String, String> parameters = files.parameters(output, offered);
     if (!parameters.isEmpty()) {
       parameters.put("tei-file", DocumentFiles.address(files.tei()));
     }

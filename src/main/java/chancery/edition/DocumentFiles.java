@@ -24,6 +24,7 @@ public record DocumentFiles(String stem) {
               Map.ofEntries(
                   Map.entry(Output.HTML, ".html"),
                   Map.entry(Output.TEXT, ".txt"),
+                  Map.entry(Output.PDF, ".pdf"),
                   Map.entry(Output.CSL_JSON, ".csl.json"),
                   Map.entry(Output.BIBTEX, ".bib"),
                   Map.entry(Output.BIBLATEX, ".biblatex.bib"),
@@ -44,6 +45,7 @@ public record DocumentFiles(String stem) {
       Map.of(
           Output.HTML, "html-file",
           Output.TEXT, "text-file",
+          Output.PDF, "pdf-file",
           Output.CSL_JSON, "csl-json-file",
           Output.BIBTEX, "bibtex-file",
           Output.RIS, "ris-file");
@@ -79,6 +81,7 @@ public record DocumentFiles(String stem) {
   List<String> all() {
     List<String> all = new ArrayList<>(List.of(tei(), newTei()));
     outputs().forEach(output -> all.add(of(output)));
+    all.add(of(Output.PDF));
     return all;
   }
 

@@ -2,6 +2,7 @@ package chancery.edition;
 
 import chancery.finding.Finding;
 import chancery.finding.Place;
+import chancery.print.Typeset;
 import chancery.render.Output;
 import chancery.render.Rendering;
 import chancery.render.StylesheetException;
@@ -9,10 +10,12 @@ import chancery.render.Stylesheets;
 import chancery.xml.NotWellFormedException;
 import chancery.xml.Saxon;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.sf.saxon.s9api.XdmNode;
 
 /** Makes outputs of TEI documents, each parsed once. Safe to share between threads. */
@@ -20,6 +23,7 @@ public final class DocumentRenderer {
   private final Saxon saxon;
   private final Stylesheets stylesheets;
   private final EditionDescription edition;
+  private final Printer printer;
 
   public DocumentRenderer(Saxon saxon, Stylesheets stylesheets) {
     this(saxon, stylesheets, EditionDescription.none());
@@ -27,22 +31,35 @@ public final class DocumentRenderer {
 
   /** Outputs of documents of an edition that describes itself. */
   public DocumentRenderer(Saxon saxon, Stylesheets stylesheets, EditionDescription edition) {
+    this(saxon, stylesheets, edition, Print.USUAL);
+  }
+
+  /** The same, its PDF printed in a way of one's own. */
+  public DocumentRenderer(
+      Saxon saxon, Stylesheets stylesheets, EditionDescription edition, Print print) {
     this.saxon = saxon;
     this.stylesheets = stylesheets;
     this.edition = edition;
+    this.printer = new Printer(stylesheets, print);
   }
 
   /**
    * What was made of one document.
    *
-   * @param outputs none where a finding says why there are none
+   * @param outputs the bytes of each, a text's in UTF-8; none where a finding says why there are
+   *     none
    */
   @SuppressWarnings("ArrayRecordComponent")
   public record Rendered(
-      DocumentFiles files, byte[] source, Map<Output, String> outputs, List<Finding> findings) {
+      DocumentFiles files, byte[] source, Map<Output, byte[]> outputs, List<Finding> findings) {
     public Rendered {
       outputs = Map.copyOf(outputs);
       findings = List.copyOf(findings);
+    }
+
+    /** An output that is a text. */
+    public String text(Output output) {
+      return new String(Objects.requireNonNull(outputs.get(output)), StandardCharsets.UTF_8);
     }
   }
 
@@ -54,7 +71,7 @@ public final class DocumentRenderer {
   public Rendered render(SourceFile document, List<Output> outputs) throws IOException {
     byte[] source = document.content().read();
     DocumentFiles files = document.files();
-    Map<Output, String> rendered = new EnumMap<>(Output.class);
+    Map<Output, byte[]> rendered = new EnumMap<>(Output.class);
     List<Finding> findings = new ArrayList<>();
     try {
       XdmNode tei = saxon.parse(source, document.path());
@@ -62,11 +79,7 @@ public final class DocumentRenderer {
         return new Rendered(files, source, Map.of(), List.of(notTei(document)));
       }
       for (Output output : outputs) {
-        Map<String, String> parameters = files.inTheirFolder().parameters(output, outputs);
-        parameters.putAll(edition.parameters(output));
-        Rendering rendering = stylesheets.render(output, tei, parameters);
-        rendered.put(output, rendering.text());
-        findings.addAll(rendering.findings());
+        rendered.put(output, rendered(output, tei, document, source, outputs, findings));
       }
       return new Rendered(files, source, rendered, findings);
     } catch (StylesheetException e) {
@@ -80,6 +93,27 @@ public final class DocumentRenderer {
               "Run chancery validate on it, and correct what it says.");
       return new Rendered(files, source, Map.of(), List.of(finding));
     }
+  }
+
+  private byte[] rendered(
+      Output output,
+      XdmNode tei,
+      SourceFile document,
+      byte[] source,
+      List<Output> outputs,
+      List<Finding> findings)
+      throws StylesheetException, IOException {
+    DocumentFiles files = document.files().inTheirFolder();
+    if (output == Output.PDF) {
+      Typeset typeset = printer.print(tei, source, document.path(), files);
+      findings.addAll(typeset.findings());
+      return typeset.pdf();
+    }
+    Map<String, String> parameters = files.parameters(output, outputs);
+    parameters.putAll(edition.parameters(output));
+    Rendering rendering = stylesheets.render(output, tei, parameters);
+    findings.addAll(rendering.findings());
+    return rendering.text().getBytes(StandardCharsets.UTF_8);
   }
 
   private static boolean isTei(XdmNode document) {

@@ -31,6 +31,7 @@ public final class EditionBuilder {
   private final Converter converter;
   private final Validator validator;
   private final Stylesheets stylesheets;
+  private final Optional<Print> print;
 
   public EditionBuilder(Saxon saxon) {
     this(saxon, new Converter(saxon));
@@ -43,10 +44,21 @@ public final class EditionBuilder {
 
   /** A builder whose pages are made by other stylesheets. */
   public EditionBuilder(Saxon saxon, Converter converter, Stylesheets stylesheets) {
+    this(saxon, converter, stylesheets, Optional.empty());
+  }
+
+  private EditionBuilder(
+      Saxon saxon, Converter converter, Stylesheets stylesheets, Optional<Print> print) {
     this.saxon = saxon;
     this.converter = converter;
     this.validator = new Validator(saxon);
     this.stylesheets = stylesheets;
+    this.print = print;
+  }
+
+  /** The same builder, which prints each document too. */
+  public EditionBuilder printing(Print how) {
+    return new EditionBuilder(saxon, converter, stylesheets, Optional.of(how));
   }
 
   /**
@@ -87,7 +99,8 @@ public final class EditionBuilder {
     try (EditionDraft draft = EditionDraft.open(edition)) {
       Toolset tools = Toolset.of(stylesheets);
       DocumentBuilder documents =
-          new DocumentBuilder(saxon, converter, validator, stylesheets, tools, draft, handWork);
+          new DocumentBuilder(
+              saxon, converter, validator, stylesheets, tools, draft, handWork, print);
       List<Finding> findings = new ArrayList<>();
       List<String> records = new ArrayList<>();
       List<Contents> contents = new ArrayList<>();

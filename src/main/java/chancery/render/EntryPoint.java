@@ -6,6 +6,8 @@ public enum EntryPoint {
   HTML("html"),
   /** TEI to the document's words. */
   TEXT("text"),
+  /** TEI to printed pages, as formatting objects. */
+  FO("fo"),
   /** TEI header to citations. */
   CITATION("citation"),
   /** Records of documents to the list of an edition's documents. */

@@ -8,6 +8,8 @@ public enum Output {
   HTML(EntryPoint.HTML, ""),
   /** The document's words, and nothing else. */
   TEXT(EntryPoint.TEXT, ""),
+  /** Printed pages, as formatting objects: what {@link chancery.print.Typesetter} sets. */
+  PDF(EntryPoint.FO, ""),
   /** A citation as CSL-JSON. */
   CSL_JSON(EntryPoint.CITATION, "csl-json"),
   /** A citation as BibTeX. */

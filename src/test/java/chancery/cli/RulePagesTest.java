@@ -31,7 +31,7 @@ class RulePagesTest {
     try (Stream<Path> files = Files.walk(root)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> !file.toString().endsWith(".woff2"))
+          .filter(file -> !file.toString().matches(".*\\.(woff2|ttf)"))
           .flatMap(RulePagesTest::lines)
           .flatMap(line -> ID.matcher(line).results())
           .map(match -> match.group(1))

@@ -45,6 +45,34 @@ final class Words {
     return text.toString().replaceAll("\\s", "");
   }
 
+  /**
+   * The words of formatting objects that claim to show a document: its zone, less print:by; then
+   * the notes at the foot.
+   */
+  static String ofPrint(XdmNode fo) {
+    List<StringBuilder> notes = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    fo.select(descendant("block").where(attributeEq("id", "-text")))
+        .forEach(block -> printed(block, text, notes));
+    notes.forEach(text::append);
+    return text.toString().replaceAll("\\s", "");
+  }
+
+  private static void printed(XdmNode node, StringBuilder into, List<StringBuilder> notes) {
+    if (node.getNodeKind() == XdmNodeKind.TEXT) {
+      into.append(node.getStringValue());
+    } else if (node.getAttributeValue(new QName("chancery:print", "by")) == null) {
+      StringBuilder zone = into;
+      if (name(node).equals("footnote-body")) {
+        zone = new StringBuilder();
+        notes.add(zone);
+      }
+      for (XdmNode child : node.children()) {
+        printed(child, zone, notes);
+      }
+    }
+  }
+
   private static void shown(XdmNode node, StringBuilder into) {
     if (node.getNodeKind() == XdmNodeKind.TEXT) {
       into.append(node.getStringValue());

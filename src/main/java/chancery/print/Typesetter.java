@@ -1,0 +1,100 @@
+package chancery.print;
+
+import chancery.finding.Finding;
+import chancery.finding.Place;
+import chancery.xml.SafeParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.Fop;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.area.AreaTreeHandler;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * Sets what {@code fo.xsl} makes of a document as a PDF: tagged for those who do not see it
+ * (PDF/UA-1, ISO 14289-1) and fit to be kept (PDF/A, ISO 19005), at level 3a with the TEI attached,
+ * at level 2a without.
+ *
+ * <p>Safe to share between threads. The fonts are read when the first document is set.
+ */
+public final class Typesetter {
+  /** A factory of FOP's serves one thread at a time: it reads its own configuration unguarded. */
+  private final Deque<FopFactory> idle = new ConcurrentLinkedDeque<>();
+
+  private @Nullable Fonts fonts;
+
+  /**
+   * Sets a document.
+   *
+   * @param fo formatting objects (XSL 1.1), as {@code chancery.render.Output#PDF} gives them
+   * @param path what findings call the document
+   * @param tei what is attached to the PDF; empty for a PDF without attachments
+   * @throws IOException where FOP cannot set it: a fault of the stylesheet
+   */
+  public Typeset typeset(String fo, String path, Optional<byte[]> tei) throws IOException {
+    Fonts known = fonts();
+    FopFactory factory = idle.poll();
+    if (factory == null) {
+      factory = FopSetup.with(known);
+    }
+    try {
+      Typeset typeset = typeset(fo, Place.of(path), tei, known, factory);
+      idle.push(factory);
+      return typeset;
+    } catch (SAXException e) {
+      throw new IOException("The pages of " + path + " cannot be set: " + e.getMessage(), e);
+    }
+  }
+
+  private static Typeset typeset(
+      String fo, Place document, Optional<byte[]> tei, Fonts fonts, FopFactory factory)
+      throws IOException, SAXException {
+    LayoutEvents events = new LayoutEvents();
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    FOUserAgent agent = factory.newFOUserAgent();
+    agent.setAccessibility(true);
+    // A PDF must say when it was made, and the clock must not reach it.
+    agent.setCreationDate(Date.from(Instant.EPOCH));
+    agent.setProducer("Chancery, with Apache FOP");
+    option(agent, "pdf-ua-mode", "PDF/UA-1");
+    option(agent, "pdf-a-mode", tei.isPresent() ? "PDF/A-3a" : "PDF/A-2a");
+    agent.getEventBroadcaster().addEventListener(events);
+    AreaTreeHandler areas = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf);
+    agent.setFOEventHandlerOverride(areas);
+    Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, pdf);
+    FontChoice choice = new FontChoice(fop.getDefaultHandler(), fonts);
+    XMLReader reader = SafeParser.newReader();
+    reader.setContentHandler(new Completion(choice, new Pages(areas.getIDTracker()), tei));
+    reader.parse(new InputSource(new StringReader(fo)));
+    List<Finding> findings = new ArrayList<>(choice.findings(document));
+    findings.addAll(events.findings(document));
+    return new Typeset(Finishing.of(pdf.toByteArray(), fo), findings);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void option(FOUserAgent agent, String name, String value) {
+    agent.getRendererOptions().put(name, value);
+  }
+
+  private synchronized Fonts fonts() {
+    Fonts known = fonts;
+    if (known == null) {
+      known = new Fonts();
+      fonts = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Formatting objects to printed pages: Apache FOP, its fonts, and what an archive asks of a PDF.
+ */
+@NullMarked
+package chancery.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,224 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- TEI module textstructure, as formatting objects. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:print="chancery:print"
+    xmlns:words="chancery:words"
+    xmlns:fidelity="chancery:fidelity"
+    xmlns:structure="chancery:structure"
+    xmlns:report="chancery:report"
+    xmlns:cite="chancery:citation"
+    xmlns:my="chancery:fo/textstructure.xsl"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    default-mode="fo"
+    exclude-result-prefixes="#all"
+    expand-text="yes">
+
+  <!-- TEI to formatting objects: a document to pages, every element of its text to blocks and inlines. -->
+  <xsl:mode name="fo" on-no-match="fail" use-accumulators="#all" visibility="public"/>
+
+  <!-- How an element looks: the attributes of its block or inline. -->
+  <xsl:mode name="print:style" on-no-match="fail" visibility="public"/>
+
+  <xsl:template match="document-node()" as="document-node()">
+    <xsl:document>
+      <xsl:apply-templates select="TEI"/>
+    </xsl:document>
+  </xsl:template>
+
+  <xsl:template match="TEI" as="element(fo:root)">
+    <xsl:variable name="record" as="map(xs:string, item()*)" select="cite:record(.)"/>
+    <xsl:variable name="title" as="xs:string" select="($record?title, words:of('untitled'))[1]"/>
+    <xsl:variable name="date" as="xs:string" select="($record?date ! cite:written-date(.), '')[1]"/>
+    <xsl:variable name="language" as="xs:string" select="string((text/@xml:lang, @xml:lang, 'und')[1])"/>
+    <xsl:variable name="matter" as="map(xs:string, element()*)" select="print:matter(., $record)"/>
+    <fo:root xml:lang="{$language}" font-family="{$print:serif}" font-size="{print:size(1)}"
+        line-height="{print:lines(1)}" font-selection-strategy="character-by-character"
+        line-height-shift-adjustment="disregard-shifts">
+      <xsl:call-template name="print:masters"/>
+      <xsl:call-template name="print:declarations">
+        <xsl:with-param name="record" select="$record"/>
+        <xsl:with-param name="title" select="$title"/>
+      </xsl:call-template>
+      <xsl:call-template name="print:bookmarks">
+        <xsl:with-param name="title" select="$title"/>
+        <xsl:with-param name="sections" select="$print:sections[exists($matter(.))]"/>
+      </xsl:call-template>
+      <xsl:call-template name="print:pages">
+        <xsl:with-param name="left" select="$date"/>
+        <xsl:with-param name="right" select="print:short-title($title)"/>
+        <xsl:with-param name="language" select="$language"/>
+        <xsl:with-param name="start" select="'1'"/>
+        <xsl:with-param name="content" as="element()*">
+          <xsl:call-template name="print:title-block">
+            <xsl:with-param name="record" select="$record"/>
+          </xsl:call-template>
+          <xsl:apply-templates select="text"/>
+        </xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="print:pages">
+        <xsl:with-param name="left" select="$date"/>
+        <xsl:with-param name="right" select="print:short-title($title)"/>
+        <xsl:with-param name="content" select="$print:sections ! $matter(.)"/>
+      </xsl:call-template>
+    </fo:root>
+  </xsl:template>
+
+  <!-- The document. -->
+  <xsl:template match="TEI/text" as="element(fo:block)">
+    <fo:block id="-text" role="Sect" text-align="justify" hyphenate="true" hyphenation-character="&#xAD;"
+        hyphenation-remain-character-count="2" hyphenation-push-character-count="3" hyphenation-ladder-count="2"
+        widows="2" orphans="2">
+      <xsl:sequence select="print:language(.)"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <!-- The document's words, and the white space between them. -->
+  <xsl:template match="text()" as="text()">
+    <xsl:sequence select="."/>
+  </xsl:template>
+
+  <xsl:template match="comment() | processing-instruction()" as="empty-sequence()"/>
+
+  <xsl:template as="element()" match="front | body | back | group | group/text | floatingText | titlePage
+      | docTitle | argument | epigraph | postscript | opener | closer
+      | div | div1 | div2 | div3 | div4 | div5 | div6 | div7">
+    <fo:block role="Sect">
+      <xsl:sequence select="print:attributes(.)"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template as="element()" match="titlePart | docAuthor | docDate | docImprint | docEdition | imprimatur
+      | byline | dateline | salute | signed | trailer">
+    <xsl:call-template name="print:shape"/>
+  </xsl:template>
+
+  <!-- An element that no rule knows: its words are shown as they stand, and the fact is reported. -->
+  <xsl:template match="*" as="element()" priority="-10">
+    <xsl:call-template name="report:unhandled">
+      <xsl:with-param name="output" select="'PDF'"/>
+    </xsl:call-template>
+    <xsl:call-template name="print:shape"/>
+  </xsl:template>
+
+  <!-- An element as a block or as an inline, whichever it is where it stands; with its style, and its mark of doubt.
+       @param content  what is in it, where that is not what its own content becomes -->
+  <xsl:template name="print:shape" as="element()" visibility="public">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*">
+      <xsl:apply-templates/>
+    </xsl:param>
+    <xsl:param name="run-in" as="xs:boolean" tunnel="yes" select="false()"/>
+    <xsl:variable name="blocks" as="xs:boolean" select="structure:holds-blocks(.)"/>
+    <xsl:element name="fo:{
+        if ($blocks or (structure:stands-apart(.) and not($run-in or parent::list or parent::table)))
+        then 'block' else 'inline'}">
+      <xsl:if test="$blocks">
+        <xsl:attribute name="role" select="'Div'"/>
+      </xsl:if>
+      <xsl:sequence select="print:attributes(.)"/>
+      <xsl:sequence select="print:marked(., $content)"/>
+      <xsl:sequence select="print:doubt(.)"/>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- What the edition contributes, between marks that say so. -->
+  <xsl:function name="print:marked" as="node()*" visibility="public">
+    <xsl:param name="element" as="element()"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:sequence select="
+        if (fidelity:contributed($element))
+        then (print:said('‹'), $content, print:said('›')) else $content"/>
+  </xsl:function>
+
+  <!-- Words that the edition says in the midst of the document's. -->
+  <xsl:function name="print:said" as="element(fo:inline)" visibility="public">
+    <xsl:param name="words" as="xs:string"/>
+    <fo:inline print:by="edition">{$words}</fo:inline>
+  </xsl:function>
+
+  <!-- What an element of the text keeps on paper: its style, its id and language, and whether the edition wrote it. -->
+  <xsl:function name="print:attributes" as="attribute()*" visibility="public">
+    <xsl:param name="element" as="element()"/>
+    <xsl:apply-templates select="$element" mode="print:style"/>
+    <xsl:if test="$element/(@xml:id | head) or $element/(self::persName | self::rs)/@ref">
+      <xsl:attribute name="id" select="print:id($element)"/>
+    </xsl:if>
+    <xsl:sequence select="print:language($element)"/>
+    <xsl:if test="fidelity:contributed($element)">
+      <xsl:attribute name="print:by" select="'edition'"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- The id of an element on paper: its own, else one that no xml:id can be. -->
+  <xsl:function name="print:id" as="xs:string" visibility="public">
+    <xsl:param name="element" as="element()"/>
+    <xsl:choose>
+      <xsl:when test="$element/@xml:id">
+        <xsl:sequence select="string($element/@xml:id)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of>
+          <xsl:text>-</xsl:text>
+          <xsl:number select="$element" level="any" count="*" from="TEI"/>
+        </xsl:value-of>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- The language of an element that states one. -->
+  <xsl:function name="print:language" as="attribute(xml:lang)?" visibility="public">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="$element/@xml:lang"/>
+  </xsl:function>
+
+  <!-- The divisions that a list of contents names. -->
+  <xsl:function name="print:divisions" as="element()*" visibility="public">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="
+        $tei/text//(div | div1 | div2)[head[not(@type = 'sub')][normalize-space()]][not(ancestor::floatingText)]"/>
+  </xsl:function>
+
+  <!-- The heading of a division, as a list of contents has it. -->
+  <xsl:function name="print:heading" as="xs:string" visibility="public">
+    <xsl:param name="division" as="element()"/>
+    <xsl:sequence select="
+        normalize-space(string-join($division/head[not(@type = 'sub')][1]//(text() | lb)[not(ancestor::note)]
+          ! (if (self::lb) then ' ' else string())))"/>
+  </xsl:function>
+
+  <!-- What has no style of its own looks like the text around it. -->
+  <xsl:template match="*" mode="print:style" as="empty-sequence()" priority="-10"/>
+
+  <xsl:template match="front" mode="print:style" as="attribute()+">
+    <xsl:attribute name="space-after" select="print:lines(1)"/>
+  </xsl:template>
+
+  <xsl:template match="body//div | div1 | div2 | div3 | back/div" mode="print:style" as="attribute()+">
+    <xsl:attribute name="space-before" select="print:lines(if (head) then 1 else 0)"/>
+  </xsl:template>
+
+  <xsl:template match="closer | postscript | trailer" mode="print:style" as="attribute()+">
+    <xsl:attribute name="space-before" select="print:lines(1)"/>
+    <xsl:attribute name="keep-with-previous.within-page" select="3"/>
+  </xsl:template>
+
+  <xsl:template match="signed" mode="print:style" as="attribute()+">
+    <xsl:attribute name="text-align" select="'end'"/>
+  </xsl:template>
+
+  <xsl:template match="dateline | byline" mode="print:style" as="attribute()+">
+    <xsl:attribute name="font-style" select="'italic'"/>
+  </xsl:template>
+
+  <xsl:template match="epigraph | argument | floatingText" mode="print:style" as="attribute()+">
+    <xsl:attribute name="start-indent" select="'inherited-property-value(start-indent) + 1.5em'"/>
+    <xsl:attribute name="space-before" select="print:lines(0.5)"/>
+    <xsl:attribute name="space-after" select="print:lines(0.5)"/>
+  </xsl:template>
+
+</xsl:stylesheet>
