@@ -41,9 +41,18 @@ class ArchitectureTest {
           Map.entry("validate", Set.of("finding", "xml")),
           Map.entry("render", Set.of("finding", "xml")),
           Map.entry("cite", Set.of("finding", "xml", "render")),
+          Map.entry("search", Set.of()),
           Map.entry(
               "edition",
-              Set.of("finding", "source", "transcript", "xml", "encode", "validate", "render")),
+              Set.of(
+                  "finding",
+                  "source",
+                  "transcript",
+                  "xml",
+                  "encode",
+                  "validate",
+                  "render",
+                  "search")),
           Map.entry("report", Set.of("finding")),
           Map.entry(
               "cli",
@@ -72,6 +81,7 @@ class ArchitectureTest {
           Map.entry("org.apache.pdfbox..", Set.of("source")),
           Map.entry("com.ibm.icu..", Set.of("source", "transcript")),
           Map.entry("de.undercouch..", Set.of("cite")),
+          Map.entry("org.apache.lucene..", Set.of("search")),
           Map.entry("org.apache.commons.text..", Set.of("cite")),
           Map.entry("picocli..", Set.of("cli")));
 

@@ -30,7 +30,8 @@ final class BuildCommand implements Command {
         List.of(
             "For each transcript the edition holds its TEI (NAME.xml), page (NAME.html), words"
                 + " (NAME.txt) and citation (NAME.citation.txt, NAME.csl.json, NAME.bib); beside them"
-                + " the schema, and index.html, which leads to everything.",
+                + " the schema, and the pages that lead to them: index.html, lists, a chronology, registers"
+                + " of persons, places and archives.",
             "A transcript that fails is reported and left out; the others are done. TEI that was"
                 + " changed by hand stays, and the pages are made from it."),
         List.of(
@@ -67,7 +68,9 @@ final class BuildCommand implements Command {
     EditionDescription description = Editions.description(List.of(from), console);
     EditionBuilder builder =
         new EditionBuilder(
-            saxon, Profiles.converter(line, saxon, console).publishedBy(description.publication()));
+            saxon,
+            Profiles.converter(line, saxon, console).publishedBy(description.publication()),
+            description);
     Reporter reporter = new Reporter(console);
     Progress progress = new Progress(console, transcripts.size());
     List<Finding> ofAll =

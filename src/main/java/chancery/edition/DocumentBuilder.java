@@ -7,10 +7,12 @@ import chancery.render.Output;
 import chancery.render.Rendering;
 import chancery.render.StylesheetException;
 import chancery.render.Stylesheets;
+import chancery.search.Searchable.Passage;
 import chancery.validate.Validator;
 import chancery.xml.NotWellFormedException;
 import chancery.xml.Saxon;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,9 +45,9 @@ final class DocumentBuilder {
   /**
    * What came of one document.
    *
-   * @param record what the index wants of it; empty where it has no page
+   * @param entry what the edition's pages want of it; empty where it has no page
    */
-  record Document(DocumentFiles files, Built built, Optional<String> record) {}
+  record Document(DocumentFiles files, Built built, Optional<String> entry) {}
 
   Document build(SourceFile transcript) {
     DocumentFiles files = transcript.files();
@@ -55,13 +57,13 @@ final class DocumentBuilder {
       Written written = writer.write(transcript);
       source = written.source();
       findings.addAll(written.findings());
-      Optional<String> record = Optional.empty();
+      Optional<String> entry = Optional.empty();
       if (isPresentable(files, written, findings)) {
-        record = Optional.of(present(files, findings));
+        entry = Optional.of(present(files, findings));
       } else {
         withdraw(files);
       }
-      return new Document(files, built(transcript, source, findings, Optional.empty()), record);
+      return new Document(files, built(transcript, source, findings, Optional.empty()), entry);
     } catch (StylesheetException e) {
       findings.addAll(e.findings());
       return new Document(
@@ -93,25 +95,64 @@ final class DocumentBuilder {
   }
 
   /**
-   * Writes everything that is made from the TEI.
+   * Writes everything that is made from the TEI alone.
    *
-   * @return the document's record, for the index
+   * @return the document's entry, for the edition's pages
    */
   private String present(DocumentFiles files, List<Finding> findings)
       throws IOException, StylesheetException {
     XdmNode tei = parsed(files);
     DocumentFiles beside = files.inTheirFolder();
     for (Output output : DocumentFiles.outputs()) {
-      Map<String, String> parameters = parameters(output, beside);
-      if (output == Output.HTML) {
-        parameters.put("index-file", files.toEdition() + EditionFolder.INDEX);
-        parameters.put("assets", files.toEdition() + EditionFolder.ASSETS);
+      if (output != Output.HTML) {
+        write(output, tei, files, parameters(output, beside), findings);
       }
-      Rendering rendering = stylesheets.render(output, tei, parameters);
-      findings.addAll(rendering.findings());
-      WholeFile.write(edition.file(files.of(output)), rendering.text());
     }
-    return stylesheets.render(Output.RECORD, tei, parameters(Output.RECORD, files)).text();
+    Map<String, String> parameters = parameters(Output.ENTRY, files);
+    parameters.put("stem", files.stem());
+    return stylesheets.render(Output.ENTRY, tei, parameters).text();
+  }
+
+  /**
+   * What came of a document's page.
+   *
+   * @param passages what a search finds in it
+   */
+  record Page(List<Passage> passages, List<Finding> findings) {}
+
+  /**
+   * Writes the page of a document that has an entry.
+   *
+   * @param frame what the edition gives to it
+   * @throws UncheckedIOException where it cannot be written
+   */
+  Page page(DocumentFiles files, PageFrame frame) {
+    List<Finding> findings = new ArrayList<>();
+    List<Passage> passages = List.of();
+    try {
+      Map<String, String> parameters = parameters(Output.HTML, files.inTheirFolder());
+      parameters.putAll(frame.parameters(files));
+      XdmNode tei = parsed(files);
+      write(Output.HTML, tei, files, parameters, findings);
+      passages = Passages.read(stylesheets.render(Output.PASSAGES, tei, Map.of()).text(), saxon);
+    } catch (StylesheetException e) {
+      findings.addAll(e.findings());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Page(passages, findings);
+  }
+
+  private void write(
+      Output output,
+      XdmNode tei,
+      DocumentFiles files,
+      Map<String, String> parameters,
+      List<Finding> findings)
+      throws IOException, StylesheetException {
+    Rendering rendering = stylesheets.render(output, tei, parameters);
+    findings.addAll(rendering.findings());
+    WholeFile.write(edition.file(files.of(output)), rendering.text());
   }
 
   private static Map<String, String> parameters(Output output, DocumentFiles files) {
