@@ -103,14 +103,14 @@
     return asked.filter((words) => words.length > 0);
   };
 
-  /** How many letters an ending has at most. */
-  const ENDING = 4;
-  const SHORTEST = 3;
+  /** How many letters an ending has at most, and what it leaves of a word at least. */
+  const ENDING = 6;
+  const left = (word) => Math.max(3, word.length / 2);
 
   /** The terms of a word: of the form, or where no document has that, of what is left without an ending. */
   const termsOf = async (word) => {
     const known = await termsOfForm(word);
-    for (let cut = 0; !known && cut <= ENDING && word.length - cut >= SHORTEST; cut++) {
+    for (let cut = 0; !known && cut <= ENDING && word.length - cut >= left(word); cut++) {
       const terms = await termsOfForm(`=${word.slice(0, word.length - cut)}`);
       if (terms) return terms;
     }

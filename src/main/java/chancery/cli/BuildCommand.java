@@ -1,11 +1,11 @@
 package chancery.cli;
 
 import chancery.edition.EditionBuilder;
+import chancery.edition.EditionBusyException;
 import chancery.edition.EditionDescription;
 import chancery.edition.EditionFolder;
 import chancery.edition.SourceFile;
 import chancery.edition.TeiWriter.HandWork;
-import chancery.finding.Finding;
 import chancery.xml.Saxon;
 import java.io.IOException;
 import java.util.List;
@@ -33,7 +33,10 @@ final class BuildCommand implements Command {
                 + " the schema, and the pages that lead to them: index.html, lists, a chronology, registers"
                 + " of persons, places and archives.",
             "A transcript that fails is reported and left out; the others are done. TEI that was"
-                + " changed by hand stays, and the pages are made from it."),
+                + " changed by hand stays, and the pages are made from it.",
+            "A second build makes only what has changed, and takes away what it made of a transcript"
+                + " that is gone. Readers see the edition as it was until all is made; a build that"
+                + " was interrupted is finished by the next."),
         List.of(
             "chancery build                       seeds/ becomes an edition in edition/",
             "chancery build minutes -o public     minutes/ becomes an edition in public/"),
@@ -69,17 +72,26 @@ final class BuildCommand implements Command {
     EditionBuilder builder =
         new EditionBuilder(
             saxon,
-            Profiles.converter(line, saxon, console).publishedBy(description.publication()),
+            Profiles.converter(line, List.of(from), saxon, console)
+                .publishedBy(description.publication()),
             description);
     Reporter reporter = new Reporter(console);
     Progress progress = new Progress(console, transcripts.size());
-    List<Finding> ofAll =
-        builder.build(
-            transcripts,
-            edition,
-            line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT,
-            built -> progress.after(() -> report(built, reporter)));
-    reporter.findings(new byte[0], ofAll);
+    HandWork handWork = line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT;
+    try {
+      reporter.findings(
+          new byte[0],
+          builder.build(
+              transcripts,
+              edition,
+              handWork,
+              built -> progress.after(() -> report(built, reporter))));
+    } catch (EditionBusyException e) {
+      throw new CommandException(
+          "Another build of " + to + " is under way.",
+          "Wait until it has ended, or give this one a folder of its own with -o.",
+          e);
+    }
     ExitCode code = reporter.summary("in the edition");
     console.out().println(edition.shown("index.html"));
     return code;
@@ -91,6 +103,9 @@ final class BuildCommand implements Command {
       reporter.problem(built.problem().get());
     } else {
       reporter.document(built.source(), built.findings());
+    }
+    if (built.unchanged()) {
+      reporter.unchanged();
     }
   }
 }

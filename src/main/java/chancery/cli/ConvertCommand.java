@@ -68,8 +68,9 @@ final class ConvertCommand implements Command {
 
   private static Converter converter(ParseResult line, Console console)
       throws CommandException, IOException {
-    return Profiles.converter(line, new Saxon(), console)
-        .publishedBy(Editions.description(Help.positionals(line), console).publication());
+    List<String> inputs = Help.positionals(line);
+    return Profiles.converter(line, inputs, new Saxon(), console)
+        .publishedBy(Editions.description(inputs, console).publication());
   }
 
   private static ExitCode toOutput(SourceFile input, Converter converter, Console console)

@@ -1,5 +1,6 @@
 package chancery.cli;
 
+import chancery.edition.EditsFile;
 import chancery.edition.Folder;
 import chancery.edition.SourceFile;
 import java.io.IOException;
@@ -85,17 +86,20 @@ final class Inputs {
     if (!others.isEmpty()) {
       Map<String, Long> counts =
           others.stream()
-              .collect(
-                  Collectors.groupingBy(
-                      file -> Folder.extension(file).isEmpty() ? "others" : Folder.extension(file),
-                      TreeMap::new,
-                      Collectors.counting()));
+              .collect(Collectors.groupingBy(Inputs::sort, TreeMap::new, Collectors.counting()));
       String list =
           counts.entrySet().stream()
               .map(entry -> entry.getValue() + " " + entry.getKey())
               .collect(Collectors.joining(", "));
       console.err().println("passed over in " + name + ", as not read: " + list);
     }
+  }
+
+  private static String sort(Path file) {
+    if (file.toString().endsWith(EditsFile.SUFFIX)) {
+      return EditsFile.SUFFIX + " without its transcript";
+    }
+    return Folder.extension(file).isEmpty() ? "others" : Folder.extension(file);
   }
 
   /** One document: a file, or {@code -}. */

@@ -1,6 +1,7 @@
 package chancery.cli;
 
 import chancery.edition.Converter;
+import chancery.edition.Folder;
 import chancery.edition.ProfileFile;
 import chancery.finding.Finding;
 import chancery.transcript.Profile;
@@ -9,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -23,8 +26,8 @@ final class Profiles {
         .paramLabel("NAME")
         .type(String.class)
         .description(
-            "The style of the transcripts: a file, the NAME of profiles/NAME.yaml, or one that comes"
-                + " with the program: "
+            "The style of the transcripts: a file, the NAME of profiles/NAME.yaml where you work or"
+                + " above the transcripts, or one that comes with the program: "
                 + String.join(", ", ProfileFile.SUPPLIED)
                 + ".")
         .build();
@@ -33,21 +36,25 @@ final class Profiles {
   /**
    * A converter that reads in the encoding and follows the profile that the command line names.
    *
+   * @param inputs files and folders, near which a profile may be
    * @throws CommandException where there is no such encoding or profile, or the profile has errors
    */
-  static Converter converter(ParseResult line, Saxon saxon, Console console)
+  static Converter converter(ParseResult line, List<String> inputs, Saxon saxon, Console console)
       throws CommandException, IOException {
     Converter converter = Encodings.converter(line, saxon);
     String name = line.matchedOptionValue("--profile", "");
-    return name.isEmpty() ? converter : converter.following(named(name, console));
+    return name.isEmpty() ? converter : converter.following(named(name, inputs, console));
   }
 
-  private static Profile named(String name, Console console) throws CommandException, IOException {
+  private static Profile named(String name, List<String> inputs, Console console)
+      throws CommandException, IOException {
     String inFolder = "profiles/" + name + ".yaml";
     boolean file = name.endsWith(".yaml") || name.endsWith(".yml");
-    Path path = console.resolve(file ? name : inFolder);
-    if (Files.exists(path)) {
-      return read(file ? name : inFolder, Files.readAllBytes(path), console);
+    for (Path folder : file ? List.of(console.folder()) : folders(inputs, console)) {
+      Path path = folder.resolve(file ? name : inFolder);
+      if (Files.isRegularFile(path)) {
+        return read(file ? name : shown(path, console), Files.readAllBytes(path), console);
+      }
     }
     Optional<byte[]> supplied = ProfileFile.supplied(name);
     if (supplied.isPresent()) {
@@ -59,7 +66,30 @@ final class Profiles {
             .orElse("");
     throw new CommandException(
         "There is no profile " + name + ".",
-        near + "Name a file, or put one into profiles/" + (file ? "" : " as " + inFolder) + ".");
+        file
+            ? "Check the name, and the folder you are in."
+            : near + "Name a file, or write one as " + inFolder + ".");
+  }
+
+  /** The folder worked in, then those of the inputs, each with those it lies in. */
+  private static Set<Path> folders(List<String> inputs, Console console) {
+    Set<Path> folders = new LinkedHashSet<>();
+    folders.add(console.folder());
+    for (String input : inputs) {
+      Path path = console.resolve(input).toAbsolutePath().normalize();
+      Path folder = Files.isDirectory(path) ? path : path.getParent();
+      while (folder != null) {
+        folders.add(folder);
+        folder = folder.getParent();
+      }
+    }
+    return folders;
+  }
+
+  private static String shown(Path path, Console console) {
+    Path here = console.folder().toAbsolutePath().normalize();
+    Path there = path.toAbsolutePath().normalize();
+    return Folder.slashed(there.startsWith(here) ? here.relativize(there) : there);
   }
 
   private static Profile read(String path, byte[] bytes, Console console) throws CommandException {

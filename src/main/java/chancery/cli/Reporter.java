@@ -21,6 +21,7 @@ final class Reporter {
   private ExitCode code = ExitCode.CLEAN;
   private int documents;
   private int failed;
+  private int unchanged;
 
   Reporter(Console console) {
     this.console = console;
@@ -73,6 +74,11 @@ final class Reporter {
     code = code.and(ExitCode.FAILED);
   }
 
+  /** One of the documents was as it had been, and nothing had to be done. */
+  void unchanged() {
+    unchanged++;
+  }
+
   /**
    * Says how many documents there were, and how it went.
    *
@@ -82,6 +88,9 @@ final class Reporter {
   ExitCode summary(String done) {
     List<String> parts = new ArrayList<>();
     parts.add(documents - failed + " of " + documents + " " + done);
+    if (unchanged > 0) {
+      parts.add(unchanged + " unchanged");
+    }
     counts.forEach((severity, count) -> parts.add(count + " " + plural(severity, count)));
     console.err().println(String.join(", ", parts));
     return code;

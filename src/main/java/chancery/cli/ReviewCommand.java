@@ -2,11 +2,13 @@ package chancery.cli;
 
 import chancery.edition.Conversion;
 import chancery.edition.Converter;
+import chancery.edition.DecisionLine;
 import chancery.edition.EditsFile;
 import chancery.edition.SourceFile;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.report.TextReport;
+import chancery.transcript.Decided;
 import chancery.transcript.Doubt;
 import chancery.xml.Saxon;
 import java.io.IOException;
@@ -45,6 +47,7 @@ final class ReviewCommand implements Command {
             "chancery review minutes.txt                        what is in doubt",
             "chancery review minutes.txt > minutes.edits.yaml   a file to begin with"),
         Help.inputs("INPUT", "Transcripts, or folders of them."),
+        Help.flag("--decided", "List what is decided already too, as comments."),
         Encodings.option(),
         Profiles.option());
   }
@@ -52,7 +55,7 @@ final class ReviewCommand implements Command {
   @Override
   public ExitCode run(ParseResult line, Console console) throws CommandException, IOException {
     List<SourceFile> inputs = Inputs.find(Help.positionals(line), Inputs.Kind.TRANSCRIPT, console);
-    Converter converter = Profiles.converter(line, new Saxon(), console);
+    Converter converter = Profiles.converter(line, Help.positionals(line), new Saxon(), console);
     ExitCode code = ExitCode.CLEAN;
     for (SourceFile input : inputs) {
       byte[] source = input.content().read();
@@ -60,6 +63,9 @@ final class ReviewCommand implements Command {
       Reporter reporter = new Reporter(console);
       reporter.findings(source, ofDecisions(conversion.findings()));
       console.out().print(list(input, conversion.doubts(), Lines.of(source)));
+      if (line.hasMatchedOption("--decided")) {
+        console.out().print(decided(input));
+      }
       code = code.and(reporter.code());
       if (!conversion.doubts().isEmpty() || !conversion.isDone()) {
         code = code.and(ExitCode.FINDINGS);
@@ -78,10 +84,12 @@ final class ReviewCommand implements Command {
     if (doubts.isEmpty()) {
       return "# " + input.path() + ": nothing is left in doubt\n";
     }
-    String file = EditsFile.beside(input.path());
     StringBuilder list = new StringBuilder();
+    list.append("# %s: %d in doubt.".formatted(input.path(), doubts.size()));
     list.append(
-        "# %s: %d in doubt. Decisions go into %s\n".formatted(input.path(), doubts.size(), file));
+        input.path().equals("-")
+            ? " Save it as a file: decisions stand beside one.\n"
+            : " Decisions go into %s\n".formatted(EditsFile.beside(input.path())));
     if (input.edits().read().length == 0) {
       list.append("editor: # your name\ndecisions:\n");
     }
@@ -95,6 +103,16 @@ final class ReviewCommand implements Command {
     return list.toString();
   }
 
+  /** The decisions, each after its place; what is wrong in them is said elsewhere. */
+  private static String decided(SourceFile input) throws IOException {
+    StringBuilder list = new StringBuilder();
+    for (Decided decided : input.decisions(finding -> {}).list()) {
+      list.append("# decided at %s:\n".formatted(decided.place()));
+      list.append("# ").append(DecisionLine.of(decided)).append('\n');
+    }
+    return list.isEmpty() ? "" : list.insert(0, '\n').toString();
+  }
+
   /** The doubts that one line settles, under it. */
   private static Map<String, List<Doubt>> byLine(List<Doubt> doubts) {
     Map<String, List<Doubt>> byLine = new LinkedHashMap<>();
@@ -103,7 +121,7 @@ final class ReviewCommand implements Command {
         .forEach(
             doubt ->
                 byLine
-                    .computeIfAbsent(EditsFile.line(doubt.settledBy()), l -> new ArrayList<>())
+                    .computeIfAbsent(DecisionLine.of(doubt.settledBy()), l -> new ArrayList<>())
                     .add(doubt));
     return byLine;
   }

@@ -112,6 +112,11 @@ public final class Converter {
     return new Conversion(conversion.tei(), findings, conversion.doubts());
   }
 
+  /** What it was told: two converters of one program that were told the same give the same TEI. */
+  Digest settings() {
+    return Digest.of(encoding, profile, publication);
+  }
+
   /** The TEI's own name, since the lines of its findings are lines of the TEI. */
   private static String teiName(String path) {
     int dot = path.lastIndexOf('.');
@@ -123,7 +128,7 @@ public final class Converter {
         INFERENCE,
         new Place(path, doubt.line(), doubt.column()),
         doubt.reason(),
-        "it is marked with cert=\"%s\" in the TEI; correct it there if it is wrong"
+        "it is marked with cert=\"%s\" in the TEI; chancery review prints the line that settles it"
             .formatted(doubt.certainty().value()));
   }
 }

@@ -1,45 +1,54 @@
 package chancery.edition;
 
 import chancery.edition.EditionBuilder.Built;
-import chancery.edition.TeiWriter.Written;
+import chancery.edition.GeneratedTei.Outcome;
+import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
 import chancery.render.Output;
-import chancery.render.Rendering;
 import chancery.render.StylesheetException;
 import chancery.render.Stylesheets;
-import chancery.search.Searchable.Passage;
 import chancery.validate.Validator;
 import chancery.xml.NotWellFormedException;
 import chancery.xml.Saxon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.sf.saxon.s9api.XdmNode;
+import org.jspecify.annotations.Nullable;
 
-/** Makes one document's files in an edition. Safe to use from several threads. */
+/** Makes one document's files in the draft of an edition. Safe to use from several threads. */
 final class DocumentBuilder {
+  private static final String VALID = "valid";
+
   private final Saxon saxon;
+  private final Converter converter;
   private final Validator validator;
   private final Stylesheets stylesheets;
-  private final TeiWriter writer;
-  private final EditionFolder edition;
+  private final Toolset tools;
+  private final EditionDraft edition;
+  private final HandWork handWork;
 
   DocumentBuilder(
       Saxon saxon,
+      Converter converter,
       Validator validator,
       Stylesheets stylesheets,
-      TeiWriter writer,
-      EditionFolder edition) {
+      Toolset tools,
+      EditionDraft edition,
+      HandWork handWork) {
     this.saxon = saxon;
+    this.converter = converter;
     this.validator = validator;
     this.stylesheets = stylesheets;
-    this.writer = writer;
+    this.tools = tools;
     this.edition = edition;
+    this.handWork = handWork;
   }
 
   /**
@@ -47,112 +56,213 @@ final class DocumentBuilder {
    *
    * @param entry what the edition's pages want of it; empty where it has no page
    */
-  record Document(DocumentFiles files, Built built, Optional<String> entry) {}
+  record Document(Built built, Optional<String> entry, Contents contents) {}
 
   Document build(SourceFile transcript) {
     DocumentFiles files = transcript.files();
-    List<Finding> findings = new ArrayList<>();
-    byte[] source = new byte[0];
     try {
-      Written written = writer.write(transcript);
-      source = written.source();
-      findings.addAll(written.findings());
-      Optional<String> entry = Optional.empty();
-      if (isPresentable(files, written, findings)) {
-        entry = Optional.of(present(files, findings));
-      } else {
-        withdraw(files);
-      }
-      return new Document(files, built(transcript, source, findings, Optional.empty()), entry);
-    } catch (StylesheetException e) {
-      findings.addAll(e.findings());
-      return new Document(
-          files, built(transcript, source, findings, Optional.empty()), Optional.empty());
+      SourceFile held = transcript.held();
+      Ledger ledger = edition.ledger(files);
+      Work work =
+          new Work(held, files, ledger, Roots.of(transcript, edition.folder()), new ArrayList<>());
+      Optional<String> entry = performed(work);
+      save(ledger);
+      Built built =
+          new Built(
+              transcript.path(),
+              held.content().read(),
+              work.findings(),
+              Optional.empty(),
+              ledger.isUnchanged());
+      return new Document(built, entry, contents(files, ledger.files(), entry.isPresent()));
     } catch (IOException e) {
+      Built built = new Built(transcript.path(), new byte[0], List.of(), Optional.of(e), false);
       return new Document(
-          files, built(transcript, source, findings, Optional.of(e)), Optional.empty());
+          built, Optional.empty(), new Contents(Map.of(), Set.copyOf(files.all()), List.of()));
     }
   }
 
-  private static Built built(
-      SourceFile transcript, byte[] source, List<Finding> findings, Optional<IOException> problem) {
-    return new Built(transcript.path(), source, findings, problem);
-  }
-
-  /** Is there valid TEI, the conversion's or an editor's? Adds what is wrong with an editor's. */
-  private boolean isPresentable(DocumentFiles files, Written written, List<Finding> findings)
+  /** What is made of a document that has no page is its TEI, or nothing. */
+  private Contents contents(DocumentFiles files, Map<String, Digest> made, boolean hasPage)
       throws IOException {
-    if (written.outcome().equals(Optional.of(GeneratedTei.Outcome.WRITTEN))) {
-      return true;
+    Map<String, Digest> wanted = new LinkedHashMap<>(made);
+    if (!hasPage) {
+      wanted.keySet().retainAll(Set.of(files.tei(), files.newTei()));
     }
-    Path file = edition.file(files.tei());
-    if (!Files.exists(file) || !GeneratedTei.isHandWork(file)) {
-      return false;
+    Set<String> untouched = new HashSet<>();
+    if (!made.containsKey(files.tei()) && edition.isHandWork(files.tei())) {
+      untouched.add(files.tei());
     }
-    List<Finding> found = validator.validate(edition.shown(files.tei()), Files.readAllBytes(file));
-    findings.addAll(found);
-    return !Finding.anyError(found);
+    List<String> withdrawn =
+        files.all().stream()
+            .filter(path -> !wanted.containsKey(path) && !untouched.contains(path))
+            .toList();
+    return new Contents(wanted, untouched, withdrawn);
+  }
+
+  /** One document being made, and what has been found in it. */
+  private record Work(
+      SourceFile transcript,
+      DocumentFiles files,
+      Ledger ledger,
+      Roots roots,
+      List<Finding> findings) {
+
+    /** Performs a step, and adds what it found to what the document's report says. */
+    Result perform(Step step) throws IOException, StylesheetException {
+      Result result =
+          ledger.perform(
+              new Step(step.name(), step.inputs(), () -> step.making().make().kept(roots)));
+      findings.addAll(roots.shown(result.findings()));
+      return result;
+    }
   }
 
   /**
-   * Writes everything that is made from the TEI alone.
+   * Makes everything that can be made.
+   *
+   * @return the document's entry, where it has a page
+   */
+  private Optional<String> performed(Work work) throws IOException {
+    try {
+      Optional<Digest> tei = tei(work);
+      return tei.isPresent() ? Optional.of(presented(work, tei.get())) : Optional.empty();
+    } catch (StylesheetException e) {
+      work.findings().addAll(e.findings());
+      return Optional.empty();
+    }
+  }
+
+  /** Makes the TEI, or takes an editor's, and gives its digest where it is valid. */
+  private Optional<Digest> tei(Work work) throws IOException, StylesheetException {
+    String path = work.files().tei();
+    Optional<byte[]> hand = handWork(work);
+    SourceFile transcript = work.transcript();
+    Result conversion =
+        work.perform(
+            new Step(
+                "tei",
+                Digest.of(
+                    tools.ofValidity(),
+                    converter.settings(),
+                    transcript.name(),
+                    transcript.content().read(),
+                    transcript.edits().read(),
+                    hand),
+                () -> converted(work, hand)));
+    if (conversion.files().containsKey(path)) {
+      return Optional.ofNullable(conversion.files().get(path));
+    }
+    if (hand.isEmpty()) {
+      return Optional.empty();
+    }
+    Result validity =
+        work.perform(
+            new Step(
+                "hand-work",
+                Digest.of(tools.ofValidity(), hand),
+                () -> validated(path, hand.get())));
+    return validity.value().equals(VALID)
+        ? Optional.of(Digest.ofContent(hand.get()))
+        : Optional.empty();
+  }
+
+  /** The TEI file as an editor changed it, where one did and that is to stay. */
+  private Optional<byte[]> handWork(Work work) throws IOException {
+    String path = work.files().tei();
+    if (handWork == HandWork.OVERWRITTEN || work.ledger().made(path) || !edition.has(path)) {
+      return Optional.empty();
+    }
+    return Optional.of(edition.read(path)).filter(GeneratedTei::isHandWork);
+  }
+
+  private Made converted(Work work, Optional<byte[]> hand) throws IOException {
+    SourceFile transcript = work.transcript();
+    DocumentFiles files = work.files();
+    Conversion conversion = converter.convert(transcript, transcript.content().read());
+    if (!conversion.isDone()) {
+      return new Made(Map.of(), "", conversion.findings());
+    }
+    byte[] sealed = GeneratedTei.sealed(EditionFolder.referringToSchema(conversion.tei(), files));
+    Outcome outcome =
+        hand.map(there -> GeneratedTei.outcome(there, sealed)).orElse(Outcome.WRITTEN);
+    List<Finding> findings = new ArrayList<>(conversion.findings());
+    TeiWriter.remark(outcome, edition.folder(), files).ifPresent(findings::add);
+    Map<String, byte[]> made =
+        switch (outcome) {
+          case WRITTEN -> Map.of(files.tei(), sealed);
+          case BESIDE -> Map.of(files.newTei(), sealed);
+          case KEPT -> Map.of();
+        };
+    return new Made(made, "", findings);
+  }
+
+  private Made validated(String path, byte[] tei) {
+    List<Finding> findings = validator.validate(edition.folder().shown(path), tei);
+    return new Made(Map.of(), Finding.anyError(findings) ? "" : VALID, findings);
+  }
+
+  /**
+   * Makes everything that is made from the TEI alone.
    *
    * @return the document's entry, for the edition's pages
    */
-  private String present(DocumentFiles files, List<Finding> findings)
-      throws IOException, StylesheetException {
-    XdmNode tei = parsed(files);
-    DocumentFiles beside = files.inTheirFolder();
+  private String presented(Work work, Digest tei) throws IOException, StylesheetException {
+    DocumentFiles files = work.files();
+    Tree tree = new Tree(files.tei());
     for (Output output : DocumentFiles.outputs()) {
       if (output != Output.HTML) {
-        write(output, tei, files, parameters(output, beside), findings);
+        work.perform(file(output, files, tree, tei, parameters(output, files.inTheirFolder())));
       }
     }
     Map<String, String> parameters = parameters(Output.ENTRY, files);
     parameters.put("stem", files.stem());
-    return stylesheets.render(Output.ENTRY, tei, parameters).text();
+    return work.perform(value(Output.ENTRY, tree, tei, parameters)).value();
   }
 
   /**
    * What came of a document's page.
    *
-   * @param passages what a search finds in it
+   * @param passages what a search finds in it: XML
    */
-  record Page(List<Passage> passages, List<Finding> findings) {}
+  record Page(Contents contents, String passages, List<Finding> findings) {}
 
   /**
-   * Writes the page of a document that has an entry.
+   * Makes the page of a document that has an entry.
    *
    * @param frame what the edition gives to it
-   * @throws UncheckedIOException where it cannot be written
    */
   Page page(DocumentFiles files, PageFrame frame) {
-    List<Finding> findings = new ArrayList<>();
-    List<Passage> passages = List.of();
+    Ledger ledger = edition.pageLedger(files);
+    Tree tree = new Tree(files.tei());
+    Map<String, String> parameters = parameters(Output.HTML, files.inTheirFolder());
+    parameters.putAll(frame.parameters(files));
     try {
-      Map<String, String> parameters = parameters(Output.HTML, files.inTheirFolder());
-      parameters.putAll(frame.parameters(files));
-      XdmNode tei = parsed(files);
-      write(Output.HTML, tei, files, parameters, findings);
-      passages = Passages.read(stylesheets.render(Output.PASSAGES, tei, Map.of()).text(), saxon);
+      Digest tei = Digest.ofContent(edition.read(files.tei()));
+      Result page = ledger.perform(file(Output.HTML, files, tree, tei, parameters));
+      Result passages = ledger.perform(value(Output.PASSAGES, tree, tei, Map.of()));
+      save(ledger);
+      return new Page(Contents.made(page.files()), passages.value(), page.findings());
     } catch (StylesheetException e) {
-      findings.addAll(e.findings());
+      return new Page(Contents.made(Map.of()), "", e.findings());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Page(passages, findings);
   }
 
-  private void write(
-      Output output,
-      XdmNode tei,
-      DocumentFiles files,
-      Map<String, String> parameters,
-      List<Finding> findings)
-      throws IOException, StylesheetException {
-    Rendering rendering = stylesheets.render(output, tei, parameters);
-    findings.addAll(rendering.findings());
-    WholeFile.write(edition.file(files.of(output)), rendering.text());
+  private Step file(
+      Output output, DocumentFiles files, Tree tree, Digest tei, Map<String, String> parameters) {
+    return new Step(
+        output.name(),
+        Digest.of(tools.of(output), tei, parameters),
+        () -> Made.file(files.of(output), stylesheets.render(output, tree.get(), parameters)));
+  }
+
+  private Step value(Output output, Tree tree, Digest tei, Map<String, String> parameters) {
+    return new Step(
+        output.name(),
+        Digest.of(tools.of(output), tei, parameters),
+        () -> Made.value(stylesheets.render(output, tree.get(), parameters)));
   }
 
   private static Map<String, String> parameters(Output output, DocumentFiles files) {
@@ -163,23 +273,38 @@ final class DocumentBuilder {
     return parameters;
   }
 
-  private XdmNode parsed(DocumentFiles files) throws IOException {
-    Path file = edition.file(files.tei());
-    try {
-      return saxon.parse(Files.readAllBytes(file), edition.shown(files.tei()));
-    } catch (NotWellFormedException e) {
-      throw new IOException(file + " changed while it was read", e);
+  /** The document's tree, made when it is first needed. */
+  private final class Tree {
+    private final String path;
+    private @Nullable XdmNode root;
+
+    Tree(String path) {
+      this.path = path;
+    }
+
+    XdmNode get() throws IOException {
+      if (root == null) {
+        root = parsed();
+      }
+      return root;
+    }
+
+    private XdmNode parsed() throws IOException {
+      String shown = edition.folder().shown(path);
+      try {
+        return saxon.parse(edition.read(path), shown);
+      } catch (NotWellFormedException e) {
+        throw new IOException(shown + " changed while it was read", e);
+      }
     }
   }
 
-  /** Takes away what an earlier build made of a document that has no valid TEI now. */
-  private void withdraw(DocumentFiles files) throws IOException {
-    Path tei = edition.file(files.tei());
-    if (Files.exists(tei) && !GeneratedTei.isHandWork(tei)) {
-      Files.delete(tei);
-    }
-    for (Output output : DocumentFiles.outputs()) {
-      Files.deleteIfExists(edition.file(files.of(output)));
+  /** Where one document's ledger cannot be written, no other's can. */
+  private static void save(Ledger ledger) {
+    try {
+      ledger.save();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -70,9 +70,14 @@ public record DocumentFiles(String stem) {
     return IN_EDITION;
   }
 
-  /** All of the document's files. */
+  /** Where a new conversion stands while the TEI holds an editor's work. */
+  String newTei() {
+    return stem + GeneratedTei.BESIDE;
+  }
+
+  /** All of the document's files, and what may stand beside them. */
   List<String> all() {
-    List<String> all = new ArrayList<>(List.of(tei()));
+    List<String> all = new ArrayList<>(List.of(tei(), newTei()));
     outputs().forEach(output -> all.add(of(output)));
     return all;
   }

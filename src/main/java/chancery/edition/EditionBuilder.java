@@ -4,21 +4,14 @@ import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.render.EntryPoint;
-import chancery.render.StylesheetException;
 import chancery.render.Stylesheets;
-import chancery.search.SearchIndex;
-import chancery.search.Searchable;
 import chancery.validate.Validator;
 import chancery.xml.Saxon;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,22 +27,34 @@ public final class EditionBuilder {
   private final Converter converter;
   private final Validator validator;
   private final Stylesheets stylesheets;
-  private final EditionPages pages;
+  private final EditionDescription description;
 
   public EditionBuilder(Saxon saxon) {
-    this(saxon, new Converter(saxon), EditionDescription.none());
+    this(saxon, new Converter(saxon));
   }
 
-  /**
-   * A builder of an edition that describes itself, whose transcripts are read and converted by
-   * {@code converter}.
-   */
+  /** A builder whose transcripts are read and converted by {@code converter}. */
+  public EditionBuilder(Saxon saxon, Converter converter) {
+    this(saxon, converter, new Stylesheets(saxon));
+  }
+
+  /** A builder of an edition that describes itself. */
   public EditionBuilder(Saxon saxon, Converter converter, EditionDescription description) {
+    this(saxon, converter, stylesheets(saxon, description), description);
+  }
+
+  /** A builder whose pages are made by other stylesheets. */
+  public EditionBuilder(Saxon saxon, Converter converter, Stylesheets stylesheets) {
+    this(saxon, converter, stylesheets, EditionDescription.none());
+  }
+
+  private EditionBuilder(
+      Saxon saxon, Converter converter, Stylesheets stylesheets, EditionDescription description) {
     this.saxon = saxon;
     this.converter = converter;
     this.validator = new Validator(saxon);
-    this.stylesheets = stylesheets(saxon, description);
-    this.pages = new EditionPages(saxon, stylesheets, description);
+    this.stylesheets = stylesheets;
+    this.description = description;
   }
 
   private static Stylesheets stylesheets(Saxon saxon, EditionDescription description) {
@@ -66,48 +71,60 @@ public final class EditionBuilder {
    *
    * @param path what messages call it
    * @param source its bytes; none where it could not be read
-   * @param problem what kept its files from being read or written
+   * @param problem what kept its files from being read
+   * @param unchanged whether everything made of it was here already
    */
   @SuppressWarnings("ArrayRecordComponent")
   public record Built(
-      String path, byte[] source, List<Finding> findings, Optional<IOException> problem) {
+      String path,
+      byte[] source,
+      List<Finding> findings,
+      Optional<IOException> problem,
+      boolean unchanged) {
     public Built {
       findings = List.copyOf(findings);
     }
   }
 
   /**
-   * Makes an edition. A transcript that fails is reported and left out, and keeps no other from
-   * being done. What an earlier build left of a transcript that is gone is reported, and stays.
+   * Makes an edition, of which only what has changed is made anew. A transcript that fails is
+   * reported and left out, and keeps no other from being done. Readers of the folder see the
+   * edition as it was until everything is made. What earlier builds made of a transcript that is
+   * gone is taken away.
    *
    * @param each is given what came of each transcript, in order, on the calling thread
    * @return findings on the edition as a whole
-   * @throws IOException where the schema, what pages share, or the index cannot be written
+   * @throws EditionBusyException where another build is working on the edition
+   * @throws IOException where the edition cannot be written; it is as it was, and the next build
+   *     goes on from here
    */
   public List<Finding> build(
       List<SourceFile> transcripts, EditionFolder edition, HandWork handWork, Consumer<Built> each)
       throws IOException {
-    edition.writeSchema();
-    edition.writeAssets();
-    DocumentBuilder builder =
-        new DocumentBuilder(
-            saxon, validator, stylesheets, new TeiWriter(converter, edition, handWork), edition);
-    List<Finding> clashes = new ArrayList<>();
-    List<SourceFile> distinct = distinct(transcripts, clashes);
-    Map<String, String> entries = new LinkedHashMap<>();
-    Set<String> listed = new HashSet<>();
-    InOrder.forEach(
-        distinct,
-        builder::build,
-        document -> {
-          document.entry().ifPresent(entry -> entries.put(document.files().stem(), entry));
-          listed.add(document.files().tei());
-          each.accept(document.built());
-        });
-    List<Finding> findings = new ArrayList<>(clashes);
-    findings.addAll(writePages(builder, entries, edition));
-    findings.addAll(leftOver(edition, listed));
-    return findings;
+    try (EditionDraft draft = EditionDraft.open(edition)) {
+      Toolset tools = Toolset.of(stylesheets);
+      DocumentBuilder documents =
+          new DocumentBuilder(saxon, converter, validator, stylesheets, tools, draft, handWork);
+      List<Finding> findings = new ArrayList<>();
+      List<String> entries = new ArrayList<>();
+      List<Contents> contents = new ArrayList<>();
+      contents.add(Contents.made(draft.putAll(EditionFolder.shared())));
+      InOrder.forEach(
+          distinct(transcripts, findings),
+          documents::build,
+          document -> {
+            document.entry().ifPresent(entries::add);
+            contents.add(document.contents());
+            each.accept(document.built());
+          });
+      contents.add(
+          new EditionPages(saxon, stylesheets, tools, description)
+              .build(draft, documents, entries, findings));
+      Contents all = Contents.of(contents);
+      draft.publish(all);
+      findings.addAll(leftOver(edition, all));
+      return findings;
+    }
   }
 
   /** The transcripts whose files have names that no other's files and no page of ours have. */
@@ -135,66 +152,22 @@ public final class EditionBuilder {
     return distinct;
   }
 
-  /**
-   * Writes the pages that lead to the documents, and then the documents' own, which lead back and
-   * to each other.
-   */
-  private List<Finding> writePages(
-      DocumentBuilder builder, Map<String, String> entries, EditionFolder edition)
-      throws IOException {
-    try {
-      EditionPages.Pages made = pages.of(List.copyOf(entries.values()), edition);
-      for (Map.Entry<String, String> file : made.files().entrySet()) {
-        WholeFile.write(edition.file(file.getKey()), file.getValue());
-      }
-      return writeDocumentPages(builder, made, edition);
-    } catch (StylesheetException e) {
-      return e.findings();
-    } catch (UncheckedIOException e) {
-      throw Objects.requireNonNull(e.getCause());
-    }
-  }
-
-  private static List<Finding> writeDocumentPages(
-      DocumentBuilder builder, EditionPages.Pages made, EditionFolder edition) throws IOException {
-    record PageOf(EditionContents.Document document, DocumentBuilder.Page page) {}
-    List<Finding> findings = new ArrayList<>(made.findings());
-    SearchIndex index =
-        new SearchIndex((path, content) -> WholeFile.write(edition.file(path), content));
-    InOrder.forEach(
-        made.frame().contents().documents(),
-        document ->
-            new PageOf(document, builder.page(new DocumentFiles(document.stem()), made.frame())),
-        of -> {
-          findings.addAll(of.page().findings());
-          add(of.document().searchable(of.page().passages()), index);
-        });
-    index.finish();
-    return findings;
-  }
-
-  private static void add(Searchable document, SearchIndex index) {
-    try {
-      index.add(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<Finding> leftOver(EditionFolder edition, Set<String> listed)
+  /** TEI of conversions that this build did not make, and that it did not take away. */
+  private static List<Finding> leftOver(EditionFolder edition, Contents contents)
       throws IOException {
     List<Finding> findings = new ArrayList<>();
     for (Path file : Folder.tei(edition.path())) {
       String path = Folder.slashed(file);
-      if (!listed.contains(path)
-          && !path.endsWith(".new.xml")
+      if (!contents.has(path)
+          && !path.endsWith(GeneratedTei.BESIDE)
           && GeneratedTei.isSealed(edition.path().resolve(file))) {
         findings.add(
             Finding.warning(
                 "EDITION-004",
                 Place.of(edition.shown(path)),
-                "It was made of a transcript that is not there now; the index does not list it.",
-                "Delete it and the files made from it, or put its transcript back."));
+                "Its transcript is not there, and it is not as a build left it; so it stays, and"
+                    + " nothing leads to it.",
+                "Delete it, or put its transcript back."));
       }
     }
     return findings;

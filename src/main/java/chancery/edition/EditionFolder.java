@@ -5,6 +5,7 @@ import chancery.validate.Schema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -19,6 +20,8 @@ public record EditionFolder(Path path, String name) {
   /** What pages share, with the slash that a file's name follows. */
   static final String ASSETS = "assets/";
 
+  private static final String SCHEMA = "schema/";
+
   /** A file of the edition, from its path with slashes. */
   public Path file(String path) {
     return path().resolve(path);
@@ -32,15 +35,16 @@ public record EditionFolder(Path path, String name) {
   /** Puts the copies of the schema that the documents refer to into {@code schema/}. */
   public void writeSchema() throws IOException {
     for (Map.Entry<String, byte[]> file : Schema.files().entrySet()) {
-      WholeFile.write(file("schema/" + file.getKey()), file.getValue());
+      WholeFile.write(file(SCHEMA + file.getKey()), file.getValue());
     }
   }
 
-  /** Puts the fonts and the script that pages share into {@code assets/}. */
-  void writeAssets() throws IOException {
-    for (Map.Entry<String, byte[]> file : PageAssets.files().entrySet()) {
-      WholeFile.write(file(ASSETS + file.getKey()), file.getValue());
-    }
+  /** What an edition has whatever is in it: the schema, the fonts and the script of the pages. */
+  static Map<String, byte[]> shared() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    Schema.files().forEach((name, content) -> files.put(SCHEMA + name, content));
+    PageAssets.files().forEach((name, content) -> files.put(ASSETS + name, content));
+    return files;
   }
 
   /** A document's TEI, its references to {@code schema/} made to lead there from its own folder. */

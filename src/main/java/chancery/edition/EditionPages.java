@@ -2,14 +2,19 @@ package chancery.edition;
 
 import chancery.finding.Finding;
 import chancery.render.EditionRendering;
+import chancery.render.EntryPoint;
 import chancery.render.StylesheetException;
 import chancery.render.Stylesheets;
+import chancery.search.SearchIndex;
 import chancery.source.MarkdownPage;
 import chancery.xml.NotWellFormedException;
 import chancery.xml.Saxon;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +27,6 @@ import net.sf.saxon.s9api.XdmNode;
 /**
  * The pages that lead to an edition's documents: home, lists, registers, and the same for machines.
  * They are made of the documents' entries, the registers and the description, and of nothing else.
- *
- * <p>Immutable and safe to share between threads.
  */
 final class EditionPages {
   private static final Pattern OURS =
@@ -35,21 +38,16 @@ final class EditionPages {
 
   private final Saxon saxon;
   private final Stylesheets stylesheets;
+  private final Toolset tools;
   private final EditionDescription description;
 
-  EditionPages(Saxon saxon, Stylesheets stylesheets, EditionDescription description) {
+  EditionPages(
+      Saxon saxon, Stylesheets stylesheets, Toolset tools, EditionDescription description) {
     this.saxon = saxon;
     this.stylesheets = stylesheets;
+    this.tools = tools;
     this.description = description;
   }
-
-  /**
-   * What was made.
-   *
-   * @param files the text of each file, by its path in the edition
-   * @param frame what the documents' pages are to be told
-   */
-  record Pages(Map<String, String> files, PageFrame frame, List<Finding> findings) {}
 
   /** Whether a file's name is kept for a page of the edition. */
   static boolean isNameOfPage(String file) {
@@ -57,27 +55,84 @@ final class EditionPages {
   }
 
   /**
-   * Makes the pages.
+   * Makes the pages that lead to documents, then the documents' own, which lead back and to each
+   * other, and the index of their words. What depends on nothing that has changed is not made anew.
    *
    * @param entries what {@link chancery.render.Output#ENTRY} gave for each document
-   * @param edition where the registers are, if there are any
-   * @throws StylesheetException where a page cannot be made
-   * @throws IOException where a register cannot be read
+   * @param findings is given what was found on the way
+   * @throws IOException where a file cannot be read or written
    */
-  Pages of(List<String> entries, EditionFolder edition) throws StylesheetException, IOException {
-    Optional<String> style = PageStyle.of(description);
-    Map<String, String> common = common(style.isPresent());
+  Contents build(
+      EditionDraft draft, DocumentBuilder documents, List<String> entries, List<Finding> findings)
+      throws IOException {
+    Ledger ledger = draft.ledger();
+    List<Contents> made = new ArrayList<>();
+    try {
+      Optional<String> style = PageStyle.of(description);
+      Map<String, String> common = common(style.isPresent());
+      Result pages = ledger.perform(pages(draft, entries, common, style));
+      findings.addAll(pages.findings());
+      EditionContents contents = EditionContents.read(pages.value(), saxon);
+      PageFrame frame = new PageFrame(description, contents, common);
+      List<String> passages = new ArrayList<>();
+      InOrder.forEach(
+          contents.documents(),
+          document -> documents.page(new DocumentFiles(document.stem()), frame),
+          page -> {
+            findings.addAll(page.findings());
+            made.add(page.contents());
+            passages.add(page.passages());
+          });
+      ledger.perform(search(contents, passages));
+    } catch (StylesheetException e) {
+      findings.addAll(e.findings());
+    }
+    ledger.save();
+    made.add(Contents.made(ledger.files()));
+    return Contents.of(made);
+  }
+
+  private Step pages(
+      EditionDraft draft, List<String> entries, Map<String, String> common, Optional<String> style)
+      throws IOException {
     Map<String, String> parameters = new LinkedHashMap<>(common);
     parameters.put("index-file", EditionFolder.INDEX);
     parameters.put("assets", EditionFolder.ASSETS);
     parameters.putAll(stated());
     parameters.put("own-pages", ownPages());
-    EditionRendering rendering = stylesheets.edition(entries, registers(edition), parameters);
-    EditionContents contents = EditionContents.read(rendering.contents(), saxon);
-    Map<String, String> files = new TreeMap<>(rendering.files());
-    style.ifPresent(css -> files.put(OWN_STYLE, css));
-    return new Pages(
-        files, new PageFrame(description, contents, common), rendering.findings());
+    Map<String, byte[]> registers = registers(draft);
+    return new Step(
+        "pages",
+        Digest.of(tools.of(EntryPoint.EDITION), entries, registers, parameters, style),
+        () -> {
+          EditionRendering made = stylesheets.edition(entries, parsed(registers), parameters);
+          Map<String, byte[]> files = new TreeMap<>();
+          made.files().forEach((path, text) -> files.put(path, utf8(text)));
+          style.ifPresent(css -> files.put(OWN_STYLE, utf8(css)));
+          return new Made(files, made.contents(), made.findings());
+        });
+  }
+
+  private Step search(EditionContents contents, List<String> passages) {
+    return new Step(
+        "search",
+        Digest.of(tools.program(), contents.documents(), passages),
+        () -> {
+          Map<String, byte[]> files = new TreeMap<>();
+          SearchIndex index = new SearchIndex((path, script) -> files.put(path, utf8(script)));
+          for (int i = 0; i < passages.size(); i++) {
+            if (!passages.get(i).isEmpty()) {
+              index.add(
+                  contents.documents().get(i).searchable(Passages.read(passages.get(i), saxon)));
+            }
+          }
+          index.finish();
+          return new Made(files, "", List.of());
+        });
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** What every page is told. */
@@ -148,20 +203,27 @@ final class EditionPages {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 
-  private Map<String, XdmNode> registers(EditionFolder edition) throws IOException {
-    Map<String, XdmNode> registers = new LinkedHashMap<>();
+  private static Map<String, byte[]> registers(EditionDraft draft) throws IOException {
+    Map<String, byte[]> registers = new TreeMap<>();
     for (String register : REGISTERS) {
-      Path file = edition.file(register + ".xml");
-      if (Files.isRegularFile(file)) {
-        try {
-          registers.put(
-              register + "-register",
-              saxon.parse(Files.readAllBytes(file), edition.shown(register)));
-        } catch (NotWellFormedException e) {
-          throw new IOException(file + " is not well-formed: " + e.getMessage(), e);
-        }
+      try {
+        registers.put(register + "-register", draft.read(register + ".xml"));
+      } catch (NoSuchFileException e) {
+        // An edition without this register is an edition too.
       }
     }
     return registers;
+  }
+
+  private Map<String, XdmNode> parsed(Map<String, byte[]> registers) throws IOException {
+    Map<String, XdmNode> parsed = new LinkedHashMap<>();
+    for (Map.Entry<String, byte[]> register : registers.entrySet()) {
+      try {
+        parsed.put(register.getKey(), saxon.parse(register.getValue(), register.getKey()));
+      } catch (NotWellFormedException e) {
+        throw new IOException(register.getKey() + " is not well-formed: " + e.getMessage(), e);
+      }
+    }
+    return parsed;
   }
 }

@@ -19,11 +19,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The file beside a transcript in which an editor's decisions stand: {@code minutes.edits.yaml}
- * beside {@code minutes.txt}. It names the editor, and lists the decisions, one a line.
+ * beside {@code minutes.txt}. It names the editor, and lists the decisions, one a line (see {@link
+ * DecisionLine}).
  */
 public final class EditsFile {
   /** What its name ends with, in place of the transcript's extension. */
@@ -44,11 +44,15 @@ public final class EditsFile {
 
   static {
     form("label", List.of("at", "is"), EditsFile::speaker);
+    form("turn", List.of("is"), (m, file) -> file.two(m, "turn", "is", Decision.Turn::new));
     form("not-a-speaker", List.of("at"), EditsFile::noSpeaker);
-    form("join", List.of("to"), (m, file) -> file.seam(m, "join", "to", Decision.Join::new));
-    form("part", List.of("from"), (m, file) -> file.seam(m, "part", "from", Decision.Part::new));
+    form("join", List.of("to"), (m, file) -> file.two(m, "join", "to", Decision.Join::new));
+    form("part", List.of("from"), (m, file) -> file.two(m, "part", "from", Decision.Part::new));
     form("bracket", List.of("is", "reason"), EditsFile::bracket);
+    form("particulars", List.of("is"), EditsFile::particulars);
+    form("title", List.of(), (m, file) -> file.text(m, "title").map(Decision.Title::new));
     form("date", List.of(), (m, file) -> file.text(m, "date").map(Decision.Date::new));
+    form("time", List.of(), (m, file) -> file.text(m, "time").map(Decision.Time::new));
     form("place", List.of(), (m, file) -> file.text(m, "place").map(Decision.Place::new));
     form("language", List.of(), (m, file) -> file.text(m, "language").map(Decision.Language::new));
     form("person", List.of("name", "office", "role"), EditsFile::person);
@@ -162,20 +166,24 @@ public final class EditsFile {
   /** One of a few words; empty where the key is not there. */
   private <T> Optional<T> word(
       Yaml.Mapping item, String key, List<T> values, Function<T, String> word) {
-    Optional<String> written = item.text(key, findings);
-    Optional<T> value =
+    return item.get(key).flatMap(written -> word(written, key, values, word));
+  }
+
+  private <T> Optional<T> word(Yaml value, String key, List<T> values, Function<T, String> word) {
+    Optional<String> written = value.asText(findings);
+    Optional<T> known =
         written.flatMap(w -> values.stream().filter(v -> word.apply(v).equals(w)).findFirst());
-    if (written.isPresent() && value.isEmpty()) {
+    if (written.isPresent() && known.isEmpty()) {
       List<String> words = values.stream().map(word).toList();
       String near =
           Nearest.meant(written.get(), words).map(w -> "did you mean " + w + "? ").orElse("");
       findings.accept(
           unclear(
-              item.get(key).orElseThrow(),
+              value,
               "\"%s\" is nothing that %s can be".formatted(written.get(), key),
               near + "there are " + String.join(", ", words)));
     }
-    return value;
+    return known;
   }
 
   private static Optional<Decision> speaker(Yaml.Mapping item, EditsFile file) {
@@ -190,11 +198,12 @@ public final class EditsFile {
     return file.text(item, "not-a-speaker").map(label -> new Decision.NoSpeaker(label, at));
   }
 
-  private Optional<Decision> seam(
-      Yaml.Mapping item, String end, String beginning, BiFunction<String, String, Decision> made) {
-    Optional<String> last = text(item, end);
-    Optional<String> first = text(item, beginning);
-    return last.flatMap(l -> first.map(f -> made.apply(l, f)));
+  /** A decision of two texts. */
+  private Optional<Decision> two(
+      Yaml.Mapping item, String key, String other, BiFunction<String, String, Decision> made) {
+    Optional<String> first = text(item, key);
+    Optional<String> second = text(item, other);
+    return first.flatMap(f -> second.map(s -> made.apply(f, s)));
   }
 
   private static Optional<Decision> bracket(Yaml.Mapping item, EditsFile file) {
@@ -206,49 +215,21 @@ public final class EditsFile {
     return words.flatMap(w -> kind.map(k -> new Decision.Bracket(w, k, reason)));
   }
 
+  private static Optional<Decision> particulars(Yaml.Mapping item, EditsFile file) {
+    Optional<String> label = file.text(item, "particulars");
+    file.text(item, "is");
+    Optional<String> kind = file.word(item, "is", ProfileFile.FIELDS, Function.identity());
+    return label.flatMap(l -> kind.map(k -> new Decision.Particulars(l, k)));
+  }
+
   private static Optional<Decision> person(Yaml.Mapping item, EditsFile file) {
     Optional<String> name = file.optional(item, "name");
     Optional<String> office = file.optional(item, "office");
-    Optional<Participant.Role> role =
-        file.word(item, "role", Arrays.asList(Participant.Role.values()), Participant.Role::value);
-    return file.text(item, "person")
-        .map(p -> new Decision.Person(p, name, office, role.stream().toList()));
-  }
-
-  /** A decision as a line of the file. */
-  public static String line(Decision decision) {
-    Map<String, String> keys = new LinkedHashMap<>();
-    if (decision instanceof Decision.Speaker d) {
-      keys.put("label", d.label());
-      d.at().ifPresent(at -> keys.put("at", at));
-      keys.put("is", d.person());
-    } else if (decision instanceof Decision.NoSpeaker d) {
-      keys.put("not-a-speaker", d.label());
-      d.at().ifPresent(at -> keys.put("at", at));
-    } else if (decision instanceof Decision.Join d) {
-      keys.put("join", d.end());
-      keys.put("to", d.beginning());
-    } else if (decision instanceof Decision.Part d) {
-      keys.put("part", d.end());
-      keys.put("from", d.beginning());
-    } else if (decision instanceof Decision.Bracket d) {
-      keys.put("bracket", d.words());
-      keys.put("is", d.kind().word());
-      d.reason().ifPresent(reason -> keys.put("reason", reason));
-    } else if (decision instanceof Decision.Date d) {
-      keys.put("date", d.date());
-    } else if (decision instanceof Decision.Place d) {
-      keys.put("place", d.place());
-    } else if (decision instanceof Decision.Language d) {
-      keys.put("language", d.tag());
-    } else if (decision instanceof Decision.Person d) {
-      keys.put("person", d.person());
-      d.name().ifPresent(name -> keys.put("name", name));
-      d.office().ifPresent(office -> keys.put("office", office));
-      d.roles().forEach(role -> keys.put("role", role.value()));
-    }
-    return keys.entrySet().stream()
-        .map(e -> e.getKey() + ": " + Yaml.quoted(e.getValue()))
-        .collect(Collectors.joining(", ", "- {", "}"));
+    List<Participant.Role> known = Arrays.asList(Participant.Role.values());
+    List<Participant.Role> roles =
+        item.items("role").stream()
+            .flatMap(r -> file.word(r, "role", known, Participant.Role::value).stream())
+            .toList();
+    return file.text(item, "person").map(p -> new Decision.Person(p, name, office, roles));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The files of a folder and of the folders in it. */
 public final class Folder {
@@ -44,13 +45,18 @@ public final class Folder {
 
   /**
    * The other files of a folder of transcripts, which nothing is made of; in the same order. What
-   * editors decided stands in files of its own, which are read.
+   * editors decided about the transcripts, and how these are written, stands in files of its own,
+   * which are read.
    */
   public static List<Path> others(Path folder) throws IOException {
+    Set<String> edits =
+        transcripts(folder).stream()
+            .map(file -> EditsFile.beside(slashed(file)))
+            .collect(Collectors.toSet());
     return files(
             folder, name -> !TRANSCRIPTS.contains(name), dir -> !isHidden(dir) && !isEdition(dir))
         .stream()
-        .filter(file -> !file.toString().endsWith(EditsFile.SUFFIX))
+        .filter(file -> !edits.contains(slashed(file)) && !ProfileFile.isOne(file))
         .filter(file -> !file.endsWith(EditionFile.NAME))
         .toList();
   }

@@ -24,6 +24,9 @@ public final class GeneratedTei {
       Pattern.compile("<\\?chancery sha256=\"([0-9a-f]{64})\"\\?>\n");
   private static final Pattern ROOT = Pattern.compile("<TEI[\\s>]");
 
+  /** The end of the name of a conversion that stands beside a file changed by hand. */
+  static final String BESIDE = ".new.xml";
+
   private GeneratedTei() {}
 
   /** What became of a new conversion. */
@@ -43,24 +46,28 @@ public final class GeneratedTei {
    */
   public static Outcome write(Path file, byte[] tei) throws IOException {
     byte[] sealed = sealed(tei);
-    if (Files.exists(file)) {
-      String there = text(Files.readAllBytes(file));
-      if (!intact(there)) {
-        if (seal(there).equals(seal(text(sealed)))) {
-          return Outcome.KEPT;
-        }
-        WholeFile.write(beside(file), sealed);
-        return Outcome.BESIDE;
-      }
+    Outcome outcome =
+        Files.exists(file) ? outcome(Files.readAllBytes(file), sealed) : Outcome.WRITTEN;
+    switch (outcome) {
+      case WRITTEN -> overwrite(file, tei);
+      case BESIDE -> WholeFile.write(beside(file), sealed);
+      case KEPT -> {}
     }
-    WholeFile.write(file, sealed);
-    Files.deleteIfExists(beside(file));
-    return Outcome.WRITTEN;
+    return outcome;
+  }
+
+  /** What is to become of a sealed conversion where there is a file already. */
+  static Outcome outcome(byte[] there, byte[] sealed) {
+    if (!isHandWork(there)) {
+      return Outcome.WRITTEN;
+    }
+    boolean isOfIt = seal(text(there)).equals(seal(text(sealed)));
+    return isOfIt ? Outcome.KEPT : Outcome.BESIDE;
   }
 
   /** Whether a file is someone's work, and not a conversion as Chancery wrote it. */
-  static boolean isHandWork(Path file) throws IOException {
-    return !intact(text(Files.readAllBytes(file)));
+  static boolean isHandWork(byte[] file) {
+    return !intact(text(file));
   }
 
   /** Whether a file was ever written by Chancery, changed since or not. */
@@ -79,10 +86,11 @@ public final class GeneratedTei {
    */
   public static Path beside(Path file) {
     String name = file.getFileName().toString();
-    return file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".new.xml");
+    return file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + BESIDE);
   }
 
-  private static byte[] sealed(byte[] tei) {
+  /** A conversion with the digest by which changes are seen. */
+  static byte[] sealed(byte[] tei) {
     String text = text(tei);
     Matcher root = ROOT.matcher(text);
     if (!root.find()) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** An edition's own style sheet, made of the colours and fonts that it states and of its own CSS. */
+/**
+ * An edition's own style sheet, made of the colours and fonts that it states and of its own CSS.
+ */
 final class PageStyle {
   private static final Map<String, String> FONTS = Map.of("text", "serif", "interface", "sans");
 

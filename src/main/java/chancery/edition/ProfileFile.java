@@ -6,6 +6,7 @@ import chancery.transcript.Decision.BracketKind;
 import chancery.transcript.Profile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,9 @@ public final class ProfileFile {
 
   private static final List<String> TOP =
       List.of("about", "label", "pattern", "particulars", "persons", "brackets");
-  private static final List<String> FIELDS =
+
+  /** What lines of particulars can say. */
+  static final List<String> FIELDS =
       List.of(
           "date",
           "time",
@@ -42,6 +45,7 @@ public final class ProfileFile {
           "interviewee",
           "witness",
           "subject");
+
   private static final Map<String, Character> BRACKETS = Map.of("round", '(', "square", '[');
 
   /** What the words of a template stand for. */
@@ -59,6 +63,12 @@ public final class ProfileFile {
 
   private ProfileFile(Consumer<Finding> findings) {
     this.findings = findings;
+  }
+
+  /** Whether a file stands where a user's profiles do. */
+  static boolean isOne(Path file) {
+    Path folder = file.getParent();
+    return folder != null && folder.endsWith("profiles") && Folder.extension(file).equals(".yaml");
   }
 
   /** The file of a profile that comes with the program; empty where there is none of the name. */

@@ -61,4 +61,23 @@ public record SourceFile(String path, String stem, Content content, Content edit
   public DocumentFiles files() {
     return new DocumentFiles(stem);
   }
+
+  /** Its path from the folder that the user named, with slashes. */
+  public String name() {
+    return path.substring(folder().length());
+  }
+
+  /** The folder that the user named, with its slash; empty where that is the folder one is in. */
+  String folder() {
+    int dot = path.lastIndexOf('.');
+    String base = dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+    return base.endsWith(stem) ? base.substring(0, base.length() - stem.length()) : "";
+  }
+
+  /** The same document, its bytes and the decisions read once for all. */
+  SourceFile held() throws IOException {
+    byte[] bytes = content.read();
+    byte[] decided = edits.read();
+    return new SourceFile(path, stem, () -> bytes, () -> decided);
+  }
 }

@@ -58,7 +58,7 @@ public final class TeiWriter {
     GeneratedTei.Outcome outcome =
         put(folder.file(files.tei()), EditionFolder.referringToSchema(conversion.tei(), files));
     List<Finding> findings = new ArrayList<>(conversion.findings());
-    remark(outcome, files).ifPresent(findings::add);
+    remark(outcome, folder, files).ifPresent(findings::add);
     return new Written(source, findings, Optional.of(outcome));
   }
 
@@ -70,7 +70,9 @@ public final class TeiWriter {
     return GeneratedTei.Outcome.WRITTEN;
   }
 
-  private Optional<Finding> remark(GeneratedTei.Outcome outcome, DocumentFiles files) {
+  /** What a user has to be told of the outcome. */
+  static Optional<Finding> remark(
+      GeneratedTei.Outcome outcome, EditionFolder folder, DocumentFiles files) {
     Place place = Place.of(folder.shown(files.tei()));
     return switch (outcome) {
       case WRITTEN -> Optional.empty();

@@ -5,6 +5,7 @@ import static chancery.encode.Content.element;
 import chancery.encode.Content.Attribute;
 import chancery.encode.Content.Element;
 import chancery.transcript.Ruling;
+import chancery.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,18 @@ final class Attribution {
         .with("locus", ruling.locus())
         .with("cert", ruling.certainty().map(c -> c.value()))
         .with("resp", EDITOR);
+  }
+
+  /**
+   * An element with the editor's {@code @resp}, and a remaining doubt, if its content was decided.
+   *
+   * @param match what of the target it is; empty for the whole
+   */
+  static Element decided(Transcript transcript, String target, String match, Element element) {
+    Optional<Ruling> ruling = transcript.ruling(target, match);
+    return element
+        .with("cert", ruling.flatMap(Ruling::certainty).map(c -> c.value()))
+        .with("resp", ruling.map(r -> EDITOR));
   }
 
   private Element applied(Element element) {

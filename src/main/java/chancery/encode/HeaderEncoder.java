@@ -7,6 +7,7 @@ import chancery.encode.Content.Element;
 import chancery.transcript.Catalogue;
 import chancery.transcript.Citation;
 import chancery.transcript.Commentator;
+import chancery.transcript.Ruling;
 import chancery.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,21 @@ final class HeaderEncoder {
   }
 
   private String title() {
-    return catalogue.title().or(transcript::title).orElse(fileName());
+    return isTitleDecided()
+        ? transcript.title().orElseThrow()
+        : catalogue.title().or(transcript::title).orElse(fileName());
+  }
+
+  private boolean isTitleDecided() {
+    return transcript.isRuled(Ruling.TITLE, "");
+  }
+
+  private Element mainTitle() {
+    Element title = element("title", title()).with("type", "main");
+    if (isTitleDecided()) {
+      return Attribution.decided(transcript, Ruling.TITLE, "", title).with("xml:id", Ruling.TITLE);
+    }
+    return catalogue.title().isPresent() ? title.with("source", RECORD) : title;
   }
 
   private String fileName() {
@@ -59,9 +74,8 @@ final class HeaderEncoder {
   }
 
   private Element titleStmt() {
-    Element title = element("title", title()).with("type", "main");
     List<Content> children = new ArrayList<>();
-    children.add(catalogue.title().isPresent() ? title.with("source", RECORD) : title);
+    children.add(mainTitle());
     children.add(element("title", "a TEI encoding").with("type", "sub"));
     List<String> translators = translators();
     for (int i = 0; i < translators.size(); i++) {
@@ -163,7 +177,8 @@ final class HeaderEncoder {
   private Element digital() {
     List<Content> children = new ArrayList<>();
     Optional<Citation> parts = catalogue.parts();
-    children.add(element("title", title()).with("level", "a"));
+    Element title = element("title", title()).with("level", "a");
+    children.add(Attribution.decided(transcript, Ruling.TITLE, "", title));
     catalogue.authors().forEach(a -> children.add(fromRecord("author", a)));
     List<String> translators = translators();
     for (int i = 0; i < translators.size(); i++) {

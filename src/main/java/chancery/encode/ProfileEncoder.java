@@ -34,10 +34,13 @@ final class ProfileEncoder {
     children.add(
         element(
             "langUsage",
-            element("language", languageName(transcript.language()))
-                .with("ident", transcript.language())
-                .with("xml:id", idWhereRuled(transcript, Ruling.LANGUAGE))
-                .with("resp", editorOf(transcript, Ruling.LANGUAGE, "@ident"))));
+            Attribution.decided(
+                transcript,
+                Ruling.LANGUAGE,
+                "@ident",
+                element("language", languageName(transcript.language()))
+                    .with("ident", transcript.language())
+                    .with("xml:id", idWhereRuled(transcript, Ruling.LANGUAGE)))));
     type.ifPresent(
         t ->
             children.add(
@@ -46,7 +49,7 @@ final class ProfileEncoder {
                     element("catRef").with("scheme", "#text-type").with("target", "#" + t.id()))));
     Dating.calendarDesc(transcript).ifPresent(children::add);
     if (!transcript.participants().isEmpty()) {
-      children.add(element("particDesc", listPerson(transcript.participants())));
+      children.add(element("particDesc", listPerson(transcript)));
     }
     if (!transcript.settings().isEmpty()) {
       children.add(settingDesc(transcript));
@@ -57,10 +60,6 @@ final class ProfileEncoder {
   /** What a ruling points at needs an id. */
   private static Optional<String> idWhereRuled(Transcript transcript, String id) {
     return Optional.of(id).filter(i -> transcript.isRuled(i, ""));
-  }
-
-  private static Optional<String> editorOf(Transcript transcript, String id, String match) {
-    return Optional.of(Attribution.EDITOR).filter(e -> transcript.isRuled(id, match));
   }
 
   private static String languageName(String tag) {
@@ -77,20 +76,22 @@ final class ProfileEncoder {
     return transcript.settings().stream()
         .flatMap(s -> s.date().stream())
         .findFirst()
-        .map(d -> element("creation", Dating.date(d)));
+        .map(Dating::date)
+        .map(d -> Attribution.decided(transcript, Ruling.SETTING, "date/@when", d))
+        .map(d -> element("creation", d));
   }
 
   /** Those who are listed under a heading stand in a list of their own. */
-  private static Element listPerson(List<Participant> participants) {
+  private static Element listPerson(Transcript transcript) {
     Map<String, List<Content>> delegations = new LinkedHashMap<>();
     List<Content> children = new ArrayList<>();
-    for (Participant participant : participants) {
+    for (Participant participant : transcript.participants()) {
       List<Content> list =
           participant
               .delegation()
               .map(d -> delegations.computeIfAbsent(d, k -> new ArrayList<>()))
               .orElse(children);
-      list.add(person(participant));
+      list.add(person(transcript, participant));
     }
     delegations.forEach(
         (head, list) -> {
@@ -102,9 +103,10 @@ final class ProfileEncoder {
     return element("listPerson", children);
   }
 
-  private static Element person(Participant participant) {
+  private static Element person(Transcript transcript, Participant participant) {
     List<Content> children = new ArrayList<>();
-    children.add(element("persName", participant.name()));
+    Element name = element("persName", participant.name());
+    children.add(Attribution.decided(transcript, participant.id(), "persName", name));
     for (ShortName shortName : participant.shortNames()) {
       children.add(
           element("persName", shortName.text())
@@ -115,7 +117,9 @@ final class ProfileEncoder {
     }
     participant
         .office()
-        .ifPresent(o -> children.add(element("occupation", office(o, participant.organisation()))));
+        .map(o -> element("occupation", office(o, participant.organisation())))
+        .map(o -> Attribution.decided(transcript, participant.id(), "occupation", o))
+        .ifPresent(children::add);
     participant
         .affiliation()
         .ifPresent(a -> children.add(element("affiliation", element("orgName", a))));
@@ -155,17 +159,16 @@ final class ProfileEncoder {
       String id = settings.isEmpty() ? Ruling.SETTING : "";
       setting
           .date()
-          .ifPresent(
-              d ->
-                  children.add(
-                      Dating.date(d).with("resp", editorOf(transcript, id, "date/@when"))));
-      setting.time().ifPresent(t -> children.add(Dating.time(t)));
+          .map(d -> Attribution.decided(transcript, id, "date/@when", Dating.date(d)))
+          .ifPresent(children::add);
+      setting
+          .time()
+          .map(t -> Attribution.decided(transcript, id, "time/@when", Dating.time(t)))
+          .ifPresent(children::add);
       setting
           .place()
-          .ifPresent(
-              p ->
-                  children.add(
-                      element("locale", p).with("resp", editorOf(transcript, id, "locale"))));
+          .map(p -> Attribution.decided(transcript, id, "locale", element("locale", p)))
+          .ifPresent(children::add);
       Element element = element("setting", children).with("xml:id", idWhereRuled(transcript, id));
       settings.add(who.isEmpty() ? element : element.with("who", who));
     }

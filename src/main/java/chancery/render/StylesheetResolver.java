@@ -44,7 +44,7 @@ final class StylesheetResolver implements ResourceResolver, UnparsedTextURIResol
     return new InputStreamReader(open(address), StandardCharsets.UTF_8);
   }
 
-  private static InputStream open(URI address) throws XPathException {
+  static InputStream open(URI address) throws XPathException {
     if (SCHEME.equals(address.getScheme())) {
       String path = ours(address).substring(SCHEME.length() + 2);
       InputStream bytes = StylesheetResolver.class.getResourceAsStream("/xslt/" + path);
@@ -64,7 +64,7 @@ final class StylesheetResolver implements ResourceResolver, UnparsedTextURIResol
   }
 
   /** The full form of an address that may lack its slash: relative addresses need one. */
-  private static String ours(URI address) {
+  static String ours(URI address) {
     String path = address.getSchemeSpecificPart().replaceFirst("^/+", "");
     return URI.create(SCHEME + ":/" + path).normalize().toString();
   }

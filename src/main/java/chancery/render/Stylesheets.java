@@ -133,6 +133,17 @@ public final class Stylesheets {
     return named;
   }
 
+  /**
+   * What a stylesheet consists of: whatever it imports, includes or reads by a fixed name. What is
+   * rendered depends on nothing else but the document and the parameters.
+   *
+   * @return the content of each part by its address; none for a part that is not there, which
+   *     rendering reports
+   */
+  public Map<String, byte[]> parts(EntryPoint entryPoint) {
+    return StylesheetParts.of(address(entryPoint));
+  }
+
   @FunctionalInterface
   private interface Run {
     void into(Xslt30Transformer transformer, Serializer result) throws SaxonApiException;

@@ -206,6 +206,9 @@ final class Body {
     String printed = LabelShape.beforeDelivery(LabelCandidate.withoutAlias(label.name())).strip();
     Optional<String> announced = label.announced();
     String shortName = announced.orElse(printed);
+    if (shortName.isEmpty()) {
+      return;
+    }
     if (roster.isTaken(shortName, person)) {
       match.certainty().ifPresent(c -> doubt(label, match, turn, Optional.of("@who")));
     } else if (!person.knows(shortName)

@@ -165,6 +165,21 @@ final class DocumentText {
     return text.substring(row.start(), row.end());
   }
 
+  /** The row in which a position lies. */
+  Row row(int position) {
+    int low = 0;
+    int high = rows.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (rows.get(middle).start() <= position) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return rows.get(low);
+  }
+
   Segment block(Row row) {
     return blocks.get(row.block());
   }

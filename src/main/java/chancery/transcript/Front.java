@@ -50,6 +50,13 @@ final class Front {
     return fields.isEmpty() ? 0 : fields.get(fields.size() - 1).end();
   }
 
+  /** What the lines of particulars begin with, as printed. */
+  List<String> labels() {
+    return fields.stream()
+        .map(field -> document.spaced(field.label().start(), field.label().end()))
+        .toList();
+  }
+
   /** The document's own title, else the record's. */
   Optional<String> title() {
     return title.map(t -> document.spaced(t.start(), t.end())).or(catalogue::title);

@@ -81,6 +81,11 @@ record LabelCandidate(
     return this;
   }
 
+  /** Whether some of the text would be in both. */
+  boolean overlaps(LabelCandidate other) {
+    return start == other.start || (start < other.body && other.start < body);
+  }
+
   /** The key of a label as printed. */
   static String keyOf(String name, Form form) {
     return key(speaker(name, form));

@@ -20,17 +20,20 @@ final class Quotation {
   /** Every place where the words stand. */
   static List<Span> find(String words, CharSequence text) {
     List<Span> found = new ArrayList<>();
-    String pattern =
-        Stream.of(spaced(words).split(" ", -1))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("\\s+"));
     if (!words.isBlank()) {
-      Matcher matcher = Pattern.compile(pattern).matcher(text);
+      Matcher matcher = Pattern.compile(pattern(words)).matcher(text);
       while (matcher.find()) {
         found.add(new Span(matcher.start(), matcher.end()));
       }
     }
     return found;
+  }
+
+  /** A regular expression for the words. */
+  static String pattern(String words) {
+    return Stream.of(spaced(words).split(" ", -1))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("\\s+"));
   }
 
   /** The first words of a stretch, enough to be known by. */
@@ -60,7 +63,8 @@ final class Quotation {
     return Math.min(LONGEST, words.codePointCount(0, words.length()));
   }
 
-  private static String spaced(String stretch) {
+  /** The words of a stretch, a space between them. */
+  static String spaced(String stretch) {
     return stretch.strip().replaceAll("\\s+", " ");
   }
 }

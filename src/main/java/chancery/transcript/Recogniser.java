@@ -8,10 +8,12 @@ import chancery.source.SourceText;
 import chancery.transcript.DocumentText.Row;
 import chancery.transcript.LabelCandidate.Position;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds a transcript in a source text: who speaks, when and where it was, what is remark and what
@@ -32,6 +34,7 @@ public final class Recogniser {
   private final Catalogue catalogue;
   private final Decisions decisions;
   private final Rulings rulings;
+  private final StatedByEditor stated;
   private final ProfileEvidence profile;
   private final Map<Character, Decision.BracketKind> brackets;
   private Map<String, List<LabelEvidence.Reason>> evidence = Map.of();
@@ -40,11 +43,12 @@ public final class Recogniser {
 
   private Recogniser(SourceText source, Decisions decisions, Profile profile) {
     this.source = source;
-    this.document = DocumentText.of(source, profile.fields());
+    this.document = DocumentText.of(source, StatedByEditor.fields(decisions, profile.fields()));
     this.profile = new ProfileEvidence(profile, document);
     this.brackets = profile.brackets();
     this.decisions = decisions;
     this.rulings = new Rulings(decisions, document);
+    this.stated = new StatedByEditor(decisions);
     this.catalogue = CatalogueReader.read(source.records());
   }
 
@@ -104,18 +108,23 @@ public final class Recogniser {
     }
     addPromises(parts);
     findings.addAll(profile.findings());
-    List<Setting> settings = rulings.settings(front.settings());
-    List<Participant> participants = rulings.participants(roster.participants());
-    Optional<String> language = rulings.language();
-    List<Ruling> settled = rulings.settle(doubts);
-    rulings.idle().forEach(d -> findings.add(DecisionFinding.of(d)));
+    stated.particulars(front.labels());
+    Optional<String> title = stated.title();
+    List<Setting> settings = stated.settings(front.settings());
+    List<Participant> participants = stated.participants(roster.participants());
+    Optional<String> language = stated.language();
+    List<Ruling> settled = new ArrayList<>(stated.rulings());
+    settled.addAll(rulings.settle(doubts));
+    Set<Decided> applied = new HashSet<>(stated.applied());
+    applied.addAll(rulings.applied());
+    addIdle(applied);
     return new Transcript(
         source.path(),
         source.format(),
         language.orElseGet(this::language),
         source.records(),
         catalogue,
-        front.title(),
+        title.or(front::title),
         settings,
         participants,
         document.comments().authors(),
@@ -125,9 +134,17 @@ public final class Recogniser {
         withUncalledNotes(parts.back()),
         parts.timeline(),
         rulings.open(doubts).stream().map(this::withEvidence).toList(),
-        settled.isEmpty() ? "" : decisions.editor(),
+        applied.isEmpty() ? "" : decisions.editor(),
         settled,
         findings);
+  }
+
+  /** The decisions that cannot both hold, and those that apply to nothing. */
+  private void addIdle(Set<Decided> applied) {
+    findings.addAll(decisions.contradictions());
+    decisions.list().stream()
+        .filter(decided -> !applied.contains(decided))
+        .forEach(decided -> findings.add(DecisionFinding.idle(decided)));
   }
 
   /** What the pages of an office document have at their edges stands before its first page. */

@@ -20,6 +20,9 @@ public record Ruling(
     String locus,
     Optional<Certainty> certainty,
     String reason) {
+  /** The target of what is said of the title. */
+  public static final String TITLE = "title-main";
+
   /** The target of what is said of when and where. */
   public static final String SETTING = "setting-1";
 

@@ -2,13 +2,11 @@ package chancery.transcript;
 
 import chancery.transcript.Decision.BracketKind;
 import chancery.transcript.LabelCandidate.Position;
-import chancery.transcript.Setting.Stated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +32,9 @@ final class Rulings {
   private record Seam(Decided decided, Set<Integer> ends, Set<Integer> beginnings) {}
 
   private final DocumentText document;
-  private final Decisions decisions;
+  private final List<LabelCandidate> quoted;
   private final Map<String, List<Decided>> labels = new HashMap<>();
+  private final Set<String> fields = new HashSet<>();
   private final Map<Decided, Set<Integer>> turnsMeant = new HashMap<>();
   private final Map<Integer, Decided> brackets = new HashMap<>();
   private final List<Seam> seams = new ArrayList<>();
@@ -46,14 +45,18 @@ final class Rulings {
   private final List<Ruling> rulings = new ArrayList<>();
 
   Rulings(Decisions decisions, DocumentText document) {
-    this.decisions = decisions;
     this.document = document;
+    this.quoted = QuotedLabels.of(decisions, document);
     for (Decided decided : decisions.list()) {
       Decision decision = decided.decision();
       if (decision instanceof Decision.Speaker speaker) {
         addLabel(speaker.label(), speaker.at(), decided);
       } else if (decision instanceof Decision.NoSpeaker none) {
         addLabel(none.label(), none.at(), decided);
+      } else if (decision instanceof Decision.Turn turn) {
+        addLabel("", Optional.of(turn.words()), decided);
+      } else if (decision instanceof Decision.Particulars particulars) {
+        fields.add(LabelCandidate.key(particulars.label()));
       } else if (decision instanceof Decision.Bracket bracket) {
         addBracket(bracket, decided);
       } else if (decision instanceof Decision.Join join) {
@@ -75,8 +78,19 @@ final class Rulings {
       while (open < span.end() && !Shape.isOpening(document.text().charAt(open))) {
         open++;
       }
-      brackets.put(open, decided);
+      brackets.merge(open, decided, this::moreExact);
     }
+  }
+
+  /** Of two that are about one place, the one that quotes more of it; the other is no slip. */
+  private Decided moreExact(Decided earlier, Decided later) {
+    boolean less = quoted(later.decision()) < quoted(earlier.decision());
+    applied.add(less ? later : earlier);
+    return less ? earlier : later;
+  }
+
+  private static int quoted(Decision decision) {
+    return decision.says().keySet().stream().mapToInt(String::length).sum();
   }
 
   private void addSeam(String end, String beginning, Decided decided) {
@@ -116,7 +130,7 @@ final class Rulings {
 
   /** The candidates without those of which the editor says that they are no speakers'. */
   List<LabelCandidate> withoutOthers(List<LabelCandidate> candidates) {
-    if (labels.isEmpty()) {
+    if (labels.isEmpty() && fields.isEmpty()) {
       return candidates;
     }
     List<LabelCandidate> kept = new ArrayList<>();
@@ -124,7 +138,7 @@ final class Rulings {
       Optional<Decided> none =
           about(candidate).filter(d -> d.decision() instanceof Decision.NoSpeaker);
       none.ifPresent(applied::add);
-      if (none.isEmpty()) {
+      if (none.isEmpty() && !fields.contains(candidate.key())) {
         kept.add(candidate);
       }
     }
@@ -145,6 +159,10 @@ final class Rulings {
         all.add(candidate);
       }
     }
+    quoted.stream()
+        .filter(label -> all.stream().noneMatch(label::overlaps))
+        .toList()
+        .forEach(all::add);
     all.sort(Comparator.comparingInt(LabelCandidate::start));
     return all;
   }
@@ -152,11 +170,18 @@ final class Rulings {
   /** The person whom a label means. */
   Optional<String> speaker(LabelCandidate label) {
     Optional<Decided> decided = about(label);
-    if (decided.isPresent() && decided.get().decision() instanceof Decision.Speaker speaker) {
-      answer(decided.get(), label.start(), Matter.SPEAKER);
+    Optional<String> person = decided.flatMap(Rulings::person);
+    person.ifPresent(p -> answer(decided.orElseThrow(), label.start(), Matter.SPEAKER));
+    return person;
+  }
+
+  private static Optional<String> person(Decided decided) {
+    if (decided.decision() instanceof Decision.Speaker speaker) {
       return Optional.of(speaker.person());
     }
-    return Optional.empty();
+    return decided.decision() instanceof Decision.Turn turn
+        ? Optional.of(turn.person())
+        : Optional.empty();
   }
 
   /** A turn was encoded that has this label. */
@@ -170,14 +195,17 @@ final class Rulings {
     while (last > 0 && DocumentText.isSpace(document.text().charAt(last - 1))) {
       last--;
     }
-    Optional<Boolean> joined = Optional.empty();
+    Decided decided = null;
     for (Seam seam : seams) {
       if (seam.ends().contains(last) && seam.beginnings().contains(beginning)) {
-        answer(seam.decided(), beginning, Matter.PARAGRAPH);
-        joined = Optional.of(seam.decided().decision() instanceof Decision.Join);
+        decided = decided == null ? seam.decided() : moreExact(decided, seam.decided());
       }
     }
-    return joined;
+    if (decided == null) {
+      return Optional.empty();
+    }
+    answer(decided, beginning, Matter.PARAGRAPH);
+    return Optional.of(decided.decision() instanceof Decision.Join);
   }
 
   /** What the bracket is that opens at a position. */
@@ -193,96 +221,6 @@ final class Rulings {
   private void answer(Decided decided, int position, Matter matter) {
     applied.add(decided);
     answers.put(new At(document.line(position), document.column(position), matter), decided);
-  }
-
-  /** The sittings, with the date and the place of the first as the editor says. */
-  List<Setting> settings(List<Setting> found) {
-    List<Setting> settings = new ArrayList<>(found);
-    for (Decided decided : decisions.list()) {
-      Setting first =
-          settings.isEmpty()
-              ? new Setting(Optional.empty(), Optional.empty(), Optional.empty())
-              : settings.remove(0);
-      settings.add(0, decide(decided, first));
-    }
-    settings.removeIf(Setting::isEmpty);
-    return settings;
-  }
-
-  private Setting decide(Decided decided, Setting setting) {
-    if (decided.decision() instanceof Decision.Date date) {
-      Optional<Stated> stated =
-          Dates.find(date.date()).stream().findFirst().map(d -> d.in(date.date()));
-      if (stated.isPresent()) {
-        rule(decided, Ruling.SETTING, "date/@when", "The date is %s.".formatted(date.date()));
-        return new Setting(stated, setting.time(), setting.place());
-      }
-    } else if (decided.decision() instanceof Decision.Place place) {
-      rule(decided, Ruling.SETTING, "locale", "The place is %s.".formatted(place.place()));
-      return new Setting(setting.date(), setting.time(), Optional.of(place.place()));
-    }
-    return setting;
-  }
-
-  /** The language, where the editor says it. */
-  Optional<String> language() {
-    Optional<String> language = Optional.empty();
-    for (Decided decided : decisions.list()) {
-      if (decided.decision() instanceof Decision.Language stated) {
-        rule(decided, Ruling.LANGUAGE, "@ident", "The language is %s.".formatted(stated.tag()));
-        language = Optional.of(stated.tag());
-      }
-    }
-    return language;
-  }
-
-  /** The participants, with what the editor says of them. */
-  List<Participant> participants(List<Participant> found) {
-    List<Participant> participants = new ArrayList<>(found);
-    for (Decided decided : decisions.list()) {
-      if (decided.decision() instanceof Decision.Person person) {
-        participants.replaceAll(p -> isMeant(person, p) ? decide(decided, person, p) : p);
-      }
-    }
-    return participants;
-  }
-
-  private static boolean isMeant(Decision.Person person, Participant participant) {
-    String key = LabelCandidate.key(person.person());
-    return LabelCandidate.key(participant.name()).equals(key)
-        || participant.shortNames().stream()
-            .anyMatch(s -> LabelCandidate.key(s.text()).equals(key));
-  }
-
-  private Participant decide(Decided decided, Decision.Person person, Participant p) {
-    rule(decided, p.id(), "", "Who %s is.".formatted(person.name().orElse(p.name())));
-    Optional<String> office = person.office().or(p::office);
-    Set<Participant.Role> roles = new LinkedHashSet<>(person.roles());
-    if (roles.isEmpty() || p.roles().contains(Participant.Role.SPEAKER)) {
-      roles.addAll(person.roles().isEmpty() ? p.roles() : Set.of(Participant.Role.SPEAKER));
-    }
-    return new Participant(
-        p.id(),
-        person.name().orElse(p.name()),
-        p.shortNames(),
-        office,
-        office.flatMap(PersonParser::organisation),
-        p.affiliation(),
-        p.delegation(),
-        roles,
-        p.group(),
-        p.nameCertainty());
-  }
-
-  private void rule(Decided decided, String target, String match, String reason) {
-    applied.add(decided);
-    rulings.add(
-        new Ruling(
-            List.of(target),
-            match.isEmpty() ? Optional.empty() : Optional.of(match),
-            "value",
-            decided.certainty(),
-            decided.reason().orElse(reason)));
   }
 
   private Optional<Decided> answer(Doubt doubt) {
@@ -320,26 +258,30 @@ final class Rulings {
     }
     turns.forEach(
         (decided, ids) -> {
-          if (!settling.contains(decided)
-              && decided.decision() instanceof Decision.Speaker speaker) {
-            String reason =
-                "The label \"%s\" means %s.".formatted(speaker.label(), speaker.person());
+          if (!settling.contains(decided) && person(decided).isPresent()) {
             rulings.add(
                 new Ruling(
                     ids,
                     Optional.of("@who"),
                     "value",
                     decided.certainty(),
-                    decided.reason().orElse(reason)));
+                    decided.reason().orElseGet(() -> who(decided))));
           }
         });
     return List.copyOf(rulings);
   }
 
+  private static String who(Decided decided) {
+    String person = person(decided).orElseThrow();
+    return decided.decision() instanceof Decision.Speaker speaker
+        ? "The label \"%s\" means %s.".formatted(speaker.label(), person)
+        : "Here speaks %s.".formatted(person);
+  }
+
   private static String said(Decided decided, Doubt doubt) {
     Decision decision = decided.decision();
-    if (decision instanceof Decision.Speaker speaker) {
-      return "The label \"%s\" means %s.".formatted(speaker.label(), speaker.person());
+    if (decision instanceof Decision.Speaker) {
+      return who(decided);
     }
     if (decision instanceof Decision.Join) {
       return "The sentence goes on across the blank line.";
@@ -352,8 +294,8 @@ final class Rulings {
     return doubt.reason();
   }
 
-  /** The decisions that apply to nothing. */
-  List<Decided> idle() {
-    return decisions.list().stream().filter(d -> !applied.contains(d)).toList();
+  /** The decisions that were of use here. */
+  Set<Decided> applied() {
+    return applied;
   }
 }

@@ -53,12 +53,16 @@ public record Transcript(
     findings = List.copyOf(findings);
   }
 
+  /** What an editor decided of this, the last of it; empty {@code match} asks for anything. */
+  public Optional<Ruling> ruling(String target, String match) {
+    return rulings.stream()
+        .filter(r -> r.targets().contains(target))
+        .filter(r -> match.isEmpty() || r.match().equals(Optional.of(match)))
+        .reduce((earlier, later) -> later);
+  }
+
   /** Whether an editor decided something of this; empty {@code match} asks for anything of it. */
   public boolean isRuled(String target, String match) {
-    return rulings.stream()
-        .anyMatch(
-            r ->
-                r.targets().contains(target)
-                    && (match.isEmpty() || r.match().equals(Optional.of(match))));
+    return ruling(target, match).isPresent();
   }
 }

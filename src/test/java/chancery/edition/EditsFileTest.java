@@ -48,21 +48,28 @@ class EditsFileTest {
         new Decision.Speaker("Vice Minister \"Ji\"", Optional.of("I see: no"), "Ji Pengfei"),
         new Decision.Speaker("甲", Optional.empty(), "Li"),
         new Decision.NoSpeaker("Note", Optional.empty()),
+        new Decision.Turn("I for one", "Ben Okri"),
         new Decision.Join("to the", "harbour # 2"),
         new Decision.Part("a \\ b", "{c}"),
         new Decision.Bracket("[Soviet]", BracketKind.SUPPLIED, Optional.empty()),
         new Decision.Bracket("[...]", BracketKind.GAP, Optional.of("illegible")),
+        new Decision.Particulars("Ort", "place"),
+        new Decision.Title("Minutes: a draft"),
         new Decision.Date("26 June 1962"),
+        new Decision.Time("4 p.m."),
         new Decision.Place("no"),
         new Decision.Language("zh"),
         new Decision.Person(
-            "Ji", Optional.of("Ji Pengfei"), Optional.empty(), List.of(Participant.Role.CHAIR)));
+            "Ji",
+            Optional.of("Ji Pengfei"),
+            Optional.of("Vice Minister"),
+            List.of(Participant.Role.CHAIR, Participant.Role.WITNESS)));
   }
 
   @ParameterizedTest
   @MethodSource("decisions")
   void holds_every_decision_as_the_line_that_is_written_for_it(Decision decision) {
-    Decisions read = read(HEAD + EditsFile.line(decision) + "\n");
+    Decisions read = read(HEAD + DecisionLine.of(decision) + "\n");
     assertThat(read.editor()).isEqualTo("Ada Berg");
     assertThat(read.list()).extracting(Decided::decision).containsExactly(decision);
     assertThat(findings).isEmpty();
@@ -71,6 +78,8 @@ class EditsFileTest {
   @Test
   void may_say_why_and_that_a_doubt_remains() {
     Decided decided = read(HEAD + "- {date: 2 May 1903, cert: low, why: The diary.}").list().get(0);
+    assertThat(DecisionLine.of(decided))
+        .isEqualTo("- {date: \"2 May 1903\", cert: \"low\", why: \"The diary.\"}");
     assertThat(decided.certainty()).contains(Certainty.LOW);
     assertThat(decided.reason()).contains("The diary.");
     assertThat(decided.place()).hasToString("a.edits.yaml:3:3");
@@ -122,7 +131,7 @@ class EditsFileTest {
     Transcript before = Recogniser.recognise(source);
     String lines =
         before.doubts().stream()
-            .map(doubt -> EditsFile.line(doubt.settledBy()))
+            .map(doubt -> DecisionLine.of(doubt.settledBy()))
             .distinct()
             .collect(Collectors.joining("\n"));
     Transcript after = Recogniser.recognise(source, read(HEAD + lines + "\n"), Profile.none());

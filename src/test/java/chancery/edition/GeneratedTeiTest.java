@@ -74,7 +74,7 @@ class GeneratedTeiTest {
     GeneratedTei.write(file, SECOND);
     GeneratedTei.overwrite(file, SECOND);
 
-    assertThat(GeneratedTei.isHandWork(file)).isFalse();
+    assertThat(GeneratedTei.isHandWork(Files.readAllBytes(file))).isFalse();
     assertThat(GeneratedTei.beside(file)).doesNotExist();
   }
 

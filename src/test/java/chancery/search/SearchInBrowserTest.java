@@ -38,7 +38,8 @@ class SearchInBrowserTest {
               "en",
               List.of("Ada Berg", "Ben Okri"),
               List.of("Oakport"),
-              new Passage("turn-1", List.of("Ada Berg"), "The negotiations about the bridge failed."),
+              new Passage(
+                  "turn-1", List.of("Ada Berg"), "The negotiations about the bridge failed."),
               new Passage("turn-2", List.of("Ben Okri"), "Who would negotiate with a river?")),
           document(
               "brücke.html",
@@ -90,7 +91,8 @@ class SearchInBrowserTest {
     for (Map.Entry<String, byte[]> asset : PageAssets.files().entrySet()) {
       put("assets/" + asset.getKey(), new String(asset.getValue(), StandardCharsets.ISO_8859_1));
     }
-    String entry = "<document xmlns=\"chancery:edition\" page=\"x.html\"><title>X</title></document>";
+    String entry =
+        "<document xmlns=\"chancery:edition\" page=\"x.html\"><title>X</title></document>";
     Map<String, String> parameters = Map.of("searchable", "true", "assets", "assets/");
     put(
         "search.html",

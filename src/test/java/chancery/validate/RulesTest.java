@@ -11,18 +11,15 @@ class RulesTest {
 
   @Test
   void explainsARuleFromTheRuleItself() {
-    assertThat(RULES.find("core-004"))
+    assertThat(RULES.find("core-005"))
         .contains(
             new Rule(
-                "CORE-004",
+                "CORE-005",
                 Severity.ERROR,
-                "A turn has one label",
-                "A turn begins with its label; where a turn goes on after an interruption, prev says"
-                    + " so and there is none.",
-                "Add the speaker as printed; or, where the source prints none because the turn goes"
-                    + " on, add prev=\"#…\" with the xml:id of its first part and next=\"#…\" to"
-                    + " that.",
-                "<sp xml:id=\"turn-1b\" who=\"#ada\" prev=\"#turn-1a\"><p>…</p></sp>"));
+                "A turn holds words",
+                "An empty turn is a turn whose words were lost.",
+                "Put its words into p. If the source has none there, say so: gap with a reason.",
+                "<sp who=\"#ada\"><speaker>Ada:</speaker><p>Yes.</p></sp>"));
   }
 
   @Test

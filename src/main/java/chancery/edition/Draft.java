@@ -1,0 +1,164 @@
+package chancery.edition;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next state of a folder, made in another one beside or in it. Who reads the folder sees
+ * nothing of it before it is published, and then whole files only. A file that is the same as in
+ * the folder is not written.
+ *
+ * <p>Safe to use from several threads, for different files.
+ */
+final class Draft {
+  private final Path folder;
+  private final Path drafts;
+  private final Set<String> drafted;
+
+  /**
+   * @param drafts where files wait to be published; what an earlier build left there is taken up
+   *     where it is still wanted
+   * @throws IOException where that cannot be read
+   */
+  Draft(Path folder, Path drafts) throws IOException {
+    this.folder = folder;
+    this.drafts = drafts;
+    this.drafted = ConcurrentHashMap.newKeySet();
+    if (Files.isDirectory(drafts)) {
+      Files.walkFileTree(
+          drafts,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              drafted.add(Folder.slashed(drafts.relativize(file)));
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    }
+  }
+
+  /** Whether a file has this content, published or not. */
+  boolean holds(String path, Digest content) {
+    try {
+      if (isFile(folder.resolve(path), content)) {
+        forget(path);
+        return true;
+      }
+      return drafted.contains(path) && isFile(drafts.resolve(path), content);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Gives a file a new content.
+   *
+   * @throws IOException where it cannot be written
+   */
+  void put(String path, byte[] content) throws IOException {
+    Path published = folder.resolve(path);
+    if (Files.isRegularFile(published) && Arrays.equals(Files.readAllBytes(published), content)) {
+      forget(path);
+      return;
+    }
+    Path draft = drafts.resolve(path);
+    Files.createDirectories(Objects.requireNonNull(draft.getParent()));
+    Files.write(draft, content);
+    drafted.add(path);
+  }
+
+  /**
+   * The content of a file as it is to be.
+   *
+   * @throws IOException where there is no such file, or it cannot be read
+   */
+  byte[] read(String path) throws IOException {
+    return Files.readAllBytes((drafted.contains(path) ? drafts : folder).resolve(path));
+  }
+
+  /**
+   * Lets readers see files, those first that were not there before: a page may lead to them.
+   *
+   * @param paths in the order in which they are to be seen
+   * @throws IOException where a file cannot be moved; those after it stay drafts
+   */
+  void publish(Collection<String> paths) throws IOException {
+    for (String path : paths) {
+      if (drafted.contains(path) && !Files.exists(folder.resolve(path))) {
+        publish(path);
+      }
+    }
+    for (String path : paths) {
+      if (drafted.contains(path)) {
+        publish(path);
+      }
+    }
+  }
+
+  /** Gives up what was not published. */
+  void discard() throws IOException {
+    if (!Files.isDirectory(drafts)) {
+      return;
+    }
+    Files.walkFileTree(
+        drafts,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException problem)
+              throws IOException {
+            Files.delete(dir);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    drafted.clear();
+  }
+
+  private void publish(String path) throws IOException {
+    Path draft = drafts.resolve(path);
+    Path published = folder.resolve(path);
+    Files.createDirectories(Objects.requireNonNull(published.getParent()));
+    try {
+      Files.move(
+          draft, published, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      // A folder of the edition may be another file system, where a file is moved by copying it.
+      WholeFile.write(published, Files.readAllBytes(draft));
+      Files.delete(draft);
+    }
+    drafted.remove(path);
+  }
+
+  private void forget(String path) throws IOException {
+    if (drafted.remove(path)) {
+      Files.delete(drafts.resolve(path));
+    }
+  }
+
+  private static boolean isFile(Path file, Digest content) throws IOException {
+    try {
+      return Digest.ofContent(Files.readAllBytes(file)).equals(content);
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+}

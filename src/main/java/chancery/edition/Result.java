@@ -1,0 +1,20 @@
+package chancery.edition;
+
+import chancery.finding.Finding;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is remembered of a step that was performed.
+ *
+ * @param inputs what it was made from
+ * @param files the digest of each file it made, by its path from the edition's folder
+ * @param value what other steps are made from
+ * @param findings what was found on the way
+ */
+record Result(Digest inputs, Map<String, Digest> files, String value, List<Finding> findings) {
+  Result {
+    files = Map.copyOf(files);
+    findings = List.copyOf(findings);
+  }
+}

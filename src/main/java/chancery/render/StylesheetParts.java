@@ -1,0 +1,88 @@
+package chancery.render;
+
+import chancery.xml.SafeParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.sf.saxon.trans.XPathException;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Finds the files that a stylesheet consists of, without compiling it. */
+final class StylesheetParts {
+  private static final String XSLT = "http://www.w3.org/1999/XSL/Transform";
+  private static final Pattern READ =
+      Pattern.compile("(?:unparsed-text(?:-lines)?|doc|document|json-doc)\\(\\s*(['\"])(.+?)\\1");
+
+  private StylesheetParts() {}
+
+  /** The content of each part, by its address. */
+  static Map<String, byte[]> of(URI stylesheet) {
+    Map<String, byte[]> parts = new TreeMap<>();
+    Deque<URI> found = new ArrayDeque<>(List.of(whole(stylesheet)));
+    while (!found.isEmpty()) {
+      URI address = found.remove();
+      if (!parts.containsKey(address.toString())) {
+        byte[] content = content(address);
+        parts.put(address.toString(), content);
+        references(content).forEach(reference -> found.add(whole(address.resolve(reference))));
+      }
+    }
+    return parts;
+  }
+
+  private static URI whole(URI address) {
+    return StylesheetResolver.SCHEME.equals(address.getScheme())
+        ? URI.create(StylesheetResolver.ours(address))
+        : address;
+  }
+
+  private static byte[] content(URI address) {
+    try (InputStream in = StylesheetResolver.open(address)) {
+      return in.readAllBytes();
+    } catch (XPathException | IOException e) {
+      return new byte[0];
+    }
+  }
+
+  /** What a part refers to; what is no XML refers to nothing. */
+  private static List<String> references(byte[] content) {
+    List<String> references = new ArrayList<>();
+    try {
+      XMLReader reader = SafeParser.newReader();
+      reader.setErrorHandler(new DefaultHandler());
+      reader.setContentHandler(
+          new DefaultHandler() {
+            @Override
+            public void startElement(
+                String uri, String localName, String qName, Attributes attributes) {
+              if (uri.equals(XSLT) && (localName.equals("import") || localName.equals("include"))) {
+                references.add(attributes.getValue("href"));
+              }
+              for (int i = 0; i < attributes.getLength(); i++) {
+                Matcher read = READ.matcher(attributes.getValue(i));
+                while (read.find()) {
+                  references.add(read.group(2));
+                }
+              }
+            }
+          });
+      reader.parse(new InputSource(new ByteArrayInputStream(content)));
+    } catch (SAXException | IOException e) {
+      return references;
+    }
+    return references;
+  }
+}
