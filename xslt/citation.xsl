@@ -17,6 +17,7 @@
   <xsl:include href="citation/namesdates.xsl"/>
   <xsl:include href="citation/corpus.xsl"/>
   <xsl:include href="citation/line.xsl"/>
+  <xsl:include href="citation/form.xsl"/>
   <xsl:include href="citation/serialization.xsl"/>
   <xsl:include href="citation/json.xsl"/>
   <xsl:include href="citation/schema-org.xsl"/>

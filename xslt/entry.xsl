@@ -14,6 +14,7 @@
   <xsl:include href="citation/msdescription.xsl"/>
   <xsl:include href="citation/namesdates.xsl"/>
   <xsl:include href="citation/line.xsl"/>
+  <xsl:include href="citation/form.xsl"/>
   <xsl:include href="entry/textstructure.xsl"/>
   <xsl:include href="entry/header.xsl"/>
   <xsl:include href="entry/namesdates.xsl"/>

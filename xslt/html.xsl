@@ -22,6 +22,7 @@
   <xsl:include href="citation/msdescription.xsl"/>
   <xsl:include href="citation/namesdates.xsl"/>
   <xsl:include href="citation/line.xsl"/>
+  <xsl:include href="citation/form.xsl"/>
   <xsl:include href="citation/serialization.xsl"/>
   <xsl:include href="citation/schema-org.xsl"/>
   <xsl:include href="citation/dublin-core.xsl"/>

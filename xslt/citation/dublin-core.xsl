@@ -40,7 +40,7 @@
         my:element('date', string-join(distinct-values($record?date ! (?from, ?to)), '/')),
         my:element('type', ('Text', $record?type)),
         my:element('identifier', ($record?url, $record?doi ! ('doi:' || .), $record[empty(?url)]?id)),
-        my:element('source', cite:location($record)),
+        my:element('source', (cite:location($record), cite:printed-in($record))),
         my:element('language', $record?language),
         my:element('description', $record?abstract),
         my:element('description', $record?original-language ! words:of('original-in', words:language-name(.))),

@@ -23,6 +23,10 @@
                             when and where people met
          archive, archive-place, collection, shelfmark, pages
                             the archival item; several collections, the widest first
+         series, volume, number
+                            the printed volume that holds the document, and its number there
+         publisher-place, published
+                            where and when that was published
          publisher, url, doi
                             the digital copy
          funder             who paid for it
@@ -38,6 +42,7 @@
         select="($file/sourceDesc//bibl[@type = 'digital'])[1]"/>
     <xsl:variable name="archival" as="element()?"
         select="($file/sourceDesc//bibl[@type = 'archival'], $file/sourceDesc//msDesc)[1]"/>
+    <xsl:variable name="print" as="element(bibl)?" select="($file/sourceDesc//bibl[@type = 'print'])[1]"/>
     <xsl:variable name="profile" as="element(profileDesc)?" select="$tei/teiHeader/profileDesc"/>
     <xsl:sequence select="map:merge((
         map {
@@ -47,12 +52,17 @@
               $file/titleStmt/title[not(@type = 'sub')])),
           'original-title': my:first($archival/title),
           'author': cite:names(($file/titleStmt/author, $archival/author, $digital/author)),
-          'editor': cite:names($file/titleStmt/editor[not(@role = 'translator')]),
+          'editor': cite:names(($print, $file/titleStmt)[editor[not(@role = 'translator')]][1]/editor[not(@role = 'translator')]),
           'translator': cite:names(($file/titleStmt, $digital)/editor[@role = 'translator']),
           'date': cite:date(($archival/date, $archival/history/origin//origDate, $profile/creation/date)[1]),
+          'series': my:first($print/title[@level = ('s', 'm')]),
+          'volume': my:first($print/biblScope[@unit = 'volume']),
+          'number': my:first($print/biblScope[@unit = 'document']),
+          'publisher-place': my:first($print/pubPlace),
+          'published': my:first($print/date),
           'event-date': cite:date(($profile/settingDesc/setting/date)[1]),
           'event-place': my:texts(($profile/settingDesc/setting)[1]/(placeName, locale)),
-          'publisher': my:first(($digital/publisher, $file/publicationStmt/publisher)),
+          'publisher': my:first(($digital/publisher, $print/publisher, $file/publicationStmt/publisher)),
           'url': my:first(($digital/idno[@type = ('URI', 'URL')], $file/publicationStmt/idno[@type = ('URI', 'URL')])),
           'doi': my:first(($digital, $file/publicationStmt)/idno[@type = 'DOI']),
           'funder': my:texts($digital/funder),

@@ -12,14 +12,21 @@
     default-mode="citation"
     exclude-result-prefixes="#all">
 
-  <!-- The line, without a line feed. What the record lacks is left out, and its comma with it. -->
+  <!-- The line, without a line feed, in the edition's own form where it has one. -->
   <xsl:function name="cite:line" as="xs:string" visibility="public">
+    <xsl:param name="record" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="if ($citation-form) then cite:in-form($record, $citation-form) else my:line($record)"/>
+  </xsl:function>
+
+  <!-- What the record lacks is left out, and its comma with it. -->
+  <xsl:function name="my:line" as="xs:string">
     <xsl:param name="record" as="map(xs:string, item()*)"/>
     <xsl:variable name="parts" as="xs:string+" select="
         $record?author ! .?literal,
         if ($record?title) then my:quoted($record?title) else words:of('untitled'),
         if (exists($record?date)) then cite:written-date($record?date) else words:of('no-date'),
         $record?publisher,
+        cite:printed-in($record),
         my:archive($record),
         $record?pages"/>
     <xsl:sequence select="string-join((
@@ -39,6 +46,17 @@
     <xsl:sequence select="
         if (empty($days) or $date?circa) then ($date?text[. != ''], my:span($days))[1]
         else my:span($days)"/>
+  </xsl:function>
+
+  <!-- A day as 26 June 1962; else what is known of it. -->
+  <xsl:function name="cite:day-first" as="xs:string" visibility="public">
+    <xsl:param name="day" as="xs:string"/>
+    <xsl:variable name="months" as="xs:string+" select="tokenize(words:of('months'))"/>
+    <xsl:sequence select="
+        if ($day castable as xs:date)
+        then string-join((day-from-date(xs:date($day)), $months[month-from-date(xs:date($day))],
+          year-from-date(xs:date($day))), ' ')
+        else my:day($day)"/>
   </xsl:function>
 
   <!-- When and where people met, for formats that have no field for it; empty where it is the document's

@@ -37,6 +37,16 @@
           <note type="venue">{string-join(($record?event-date ! cite:written-date(.), $record?event-place), ', ')}</note>
         </xsl:if>
         <xsl:sequence select="my:original($record)"/>
+        <xsl:for-each select="$record?series">
+          <relatedItem type="host">
+            <titleInfo>
+              <title>{.}</title>
+            </titleInfo>
+            <part>
+              <xsl:sequence select="my:detail('volume', $record?volume), my:detail('document', $record?number)"/>
+            </part>
+          </relatedItem>
+        </xsl:for-each>
         <xsl:for-each select="$record?doi">
           <identifier type="doi">{.}</identifier>
         </xsl:for-each>
@@ -51,6 +61,16 @@
       </mods>
     </xsl:variable>
     <xsl:sequence select="cite:xml($mods)"/>
+  </xsl:function>
+
+  <xsl:function name="my:detail" as="element()?">
+    <xsl:param name="type" as="xs:string"/>
+    <xsl:param name="number" as="xs:string?"/>
+    <xsl:if test="$number != ''">
+      <detail type="{$type}">
+        <number>{$number}</number>
+      </detail>
+    </xsl:if>
   </xsl:function>
 
   <!-- The archival item, as far as the header knows one. -->

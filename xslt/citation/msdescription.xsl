@@ -29,12 +29,17 @@
         string-join($record ! (?archive-place, ?archive, ?collection, ?shelfmark, ?pages), ', ')[. != '']"/>
   </xsl:function>
 
-  <!-- 45-49, or 45, or the words that stand there. -->
+  <!-- The printed volume and the document's number in it, in one phrase. -->
+  <xsl:function name="cite:printed-in" as="xs:string?" visibility="public">
+    <xsl:param name="record" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="string-join($record ! (?series, ?volume, ?number), ', ')[. != '']"/>
+  </xsl:function>
+
+  <!-- The words that stand there, without a label where attributes say the numbers; else 45-49, or 45. -->
   <xsl:function name="cite:pages" as="xs:string?" visibility="public">
     <xsl:param name="scope" as="element(biblScope)?"/>
     <xsl:sequence select="
-        if ($scope/@from) then string-join(distinct-values(($scope/@from, $scope/@to)), '-')
-        else normalize-space($scope)[. != '']"/>
+        (normalize-space($scope)[. != '' and not($scope/@from and matches(., '^\p{L}+\.'))], string-join(distinct-values(($scope/@from, $scope/@to)), '-')[. != ''])[1]"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -30,6 +30,7 @@
             cite:member('inLanguage', $record?language),
             cite:member('url', $record?url),
             cite:member('identifier', ($record?doi ! ('https://doi.org/' || .), $record?id)[1]),
+            my:things('isPartOf', 'PublicationVolume', cite:printed-in($record)),
             my:event($record)"/>
         <xsl:if test="$original">
           <map key="{if ($record?original-language) then 'translationOfWork' else 'isBasedOn'}">

@@ -37,11 +37,13 @@ class ArchitectureTest {
           Map.entry("source", Set.of("finding")),
           Map.entry("transcript", Set.of("finding", "source")),
           Map.entry("xml", Set.of("finding")),
+          Map.entry("register", Set.of("finding", "source", "transcript", "xml")),
           Map.entry("encode", Set.of("finding", "source", "transcript", "xml")),
           Map.entry("validate", Set.of("finding", "xml")),
           Map.entry("render", Set.of("finding", "xml")),
           Map.entry("cite", Set.of("finding", "xml", "render")),
           Map.entry("search", Set.of()),
+          Map.entry("compare", Set.of("xml")),
           Map.entry(
               "edition",
               Set.of(
@@ -49,9 +51,11 @@ class ArchitectureTest {
                   "source",
                   "transcript",
                   "xml",
+                  "register",
                   "encode",
                   "validate",
                   "render",
+                  "cite",
                   "search")),
           Map.entry("report", Set.of("finding")),
           Map.entry(
@@ -61,10 +65,12 @@ class ArchitectureTest {
                   "source",
                   "transcript",
                   "xml",
+                  "register",
                   "encode",
                   "validate",
                   "render",
                   "cite",
+                  "compare",
                   "edition",
                   "report")));
 
@@ -72,17 +78,23 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> AT_HOME =
       Map.ofEntries(
           Map.entry("com.thaiopensource..", Set.of("validate")),
-          Map.entry("net.sf.saxon..", Set.of("xml", "validate", "render", "encode", "edition")),
+          Map.entry(
+              "net.sf.saxon..",
+              Set.of("xml", "register", "validate", "render", "encode", "edition")),
+          Map.entry("com.hankcs..", Set.of("register")),
+          Map.entry("de.siegmar..", Set.of("register")),
           Map.entry("org.xmlresolver..", Set.of("xml")),
           Map.entry("org.commonmark..", Set.of("source")),
           Map.entry("org.jsoup..", Set.of("source")),
           Map.entry("org.snakeyaml..", Set.of("source")),
           Map.entry("org.apache.poi..", Set.of("source")),
           Map.entry("org.apache.pdfbox..", Set.of("source")),
-          Map.entry("com.ibm.icu..", Set.of("source", "transcript")),
+          Map.entry("com.ibm.icu..", Set.of("source", "transcript", "validate")),
           Map.entry("de.undercouch..", Set.of("cite")),
           Map.entry("org.apache.lucene..", Set.of("search")),
           Map.entry("org.apache.commons.text..", Set.of("cite")),
+          Map.entry("org.xmlunit..", Set.of("compare")),
+          Map.entry("com.github.difflib..", Set.of("compare")),
           Map.entry("picocli..", Set.of("cli")));
 
   @Test

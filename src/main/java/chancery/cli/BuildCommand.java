@@ -1,5 +1,6 @@
 package chancery.cli;
 
+import chancery.edition.Converter;
 import chancery.edition.EditionBuilder;
 import chancery.edition.EditionBusyException;
 import chancery.edition.EditionDescription;
@@ -36,7 +37,9 @@ final class BuildCommand implements Command {
                 + " changed by hand stays, and the pages are made from it.",
             "A second build makes only what has changed, and takes away what it made of a transcript"
                 + " that is gone. Readers see the edition as it was until all is made; a build that"
-                + " was interrupted is finished by the next."),
+                + " was interrupted is finished by the next.",
+            "The persons and places of the registers that stand in DIR or above it are tagged in the"
+                + " texts; copies of the registers stand in the edition."),
         List.of(
             "chancery build                       seeds/ becomes an edition in edition/",
             "chancery build minutes -o public     minutes/ becomes an edition in public/"),
@@ -53,6 +56,8 @@ final class BuildCommand implements Command {
             .build(),
         Encodings.option(),
         Profiles.option(),
+        RegisterOptions.folder(),
+        RegisterOptions.none(),
         Help.force("Overwrite TEI files that were changed by hand."));
   }
 
@@ -69,12 +74,11 @@ final class BuildCommand implements Command {
     }
     Saxon saxon = new Saxon();
     EditionDescription description = Editions.description(List.of(from), console);
-    EditionBuilder builder =
-        new EditionBuilder(
-            saxon,
-            Profiles.converter(line, List.of(from), saxon, console)
-                .publishedBy(description.publication()),
-            description);
+    Converter converter =
+        Profiles.converter(line, List.of(from), saxon, console)
+            .publishedBy(description.publication())
+            .naming(RegisterOptions.read(line, List.of(from), saxon, console));
+    EditionBuilder builder = new EditionBuilder(saxon, converter, description);
     Reporter reporter = new Reporter(console);
     Progress progress = new Progress(console, transcripts.size());
     HandWork handWork = line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT;

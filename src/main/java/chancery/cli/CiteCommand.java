@@ -9,6 +9,7 @@ import chancery.cite.NoSuchPartException;
 import chancery.cite.UnknownLocaleException;
 import chancery.edition.DocumentRenderer;
 import chancery.edition.DocumentRenderer.Rendered;
+import chancery.edition.EditionDescription;
 import chancery.edition.SourceFile;
 import chancery.render.Output;
 import chancery.render.Stylesheets;
@@ -60,7 +61,7 @@ final class CiteCommand implements Command {
         "Says how to cite a document, a page or a turn of it.",
         List.of(
             "The citation is made from the header of the TEI. Without a style it has the form that"
-                + " archives of translated documents use; with one, that of the style, any of the"
+                + " edition.yaml gives it, else the one of archives of translated documents; with one, that of the style, any of the"
                 + " CSL project's, titles as the source prints them. Several documents make a"
                 + " sorted bibliography.",
             "Formats without a style: "
@@ -119,7 +120,8 @@ final class CiteCommand implements Command {
     if (style.isEmpty()) {
       refuseWithoutStyle(line);
       Output format = RECORDS.named(line.matchedOptionValue("--format", "text"));
-      for (Rendered document : rendered(documents, List.of(format), reporter)) {
+      EditionDescription edition = Editions.description(Help.positionals(line), console);
+      for (Rendered document : rendered(documents, List.of(format), edition, reporter)) {
         console.out().print(output(document, format));
       }
     } else {
@@ -130,7 +132,8 @@ final class CiteCommand implements Command {
       } else {
         requireBibliography(style(style));
         List<String> items =
-            rendered(documents, List.of(Output.CSL_JSON), reporter).stream()
+            rendered(documents, List.of(Output.CSL_JSON), EditionDescription.none(), reporter)
+                .stream()
                 .map(document -> output(document, Output.CSL_JSON))
                 .toList();
         if (!items.isEmpty()) {
@@ -211,7 +214,7 @@ final class CiteCommand implements Command {
           documents.size() + " documents have no part in common.", "Name one document.");
     }
     List<Output> outputs = List.of(Output.CSL_JSON, Output.RECORD);
-    for (Rendered document : rendered(documents, outputs, reporter)) {
+    for (Rendered document : rendered(documents, outputs, EditionDescription.none(), reporter)) {
       Optional<Locator> locator =
           part.isEmpty() ? Optional.empty() : Optional.of(locator(part, document));
       console.out().println(formatter.note(output(document, Output.CSL_JSON), locator, markup));
@@ -233,9 +236,13 @@ final class CiteCommand implements Command {
 
   /** The documents that have these outputs; why others have none is reported. */
   private static List<Rendered> rendered(
-      List<SourceFile> documents, List<Output> outputs, Reporter reporter) throws IOException {
+      List<SourceFile> documents,
+      List<Output> outputs,
+      EditionDescription edition,
+      Reporter reporter)
+      throws IOException {
     Saxon saxon = new Saxon();
-    DocumentRenderer renderer = new DocumentRenderer(saxon, new Stylesheets(saxon));
+    DocumentRenderer renderer = new DocumentRenderer(saxon, new Stylesheets(saxon), edition);
     List<Rendered> all = new ArrayList<>();
     for (SourceFile document : documents) {
       Rendered rendered = renderer.render(document, outputs);

@@ -62,6 +62,7 @@ final class CommandLineTool {
           new ConvertCommand(),
           new ReviewCommand(),
           new ValidateCommand(),
+          new CompareCommand(),
           new TransformCommand(),
           new CiteCommand(),
           new BuildCommand(),

@@ -35,7 +35,9 @@ final class ConvertCommand implements Command {
             "What edition.yaml states of the edition, in the folder of the transcripts or one above, goes"
                 + " into the header: its title, editors, publisher and licence.",
             "A TEI file that was changed by hand since it was made is not overwritten: the new"
-                + " conversion is written beside it, as NAME.new.xml."),
+                + " conversion is written beside it, as NAME.new.xml.",
+            "The persons and places of registers that stand in the transcripts' folder or above it are"
+                + " tagged in the texts, and those present are matched to them."),
         List.of(
             "chancery convert minutes.txt             the TEI on standard output",
             "chancery convert minutes.txt -o tei      the TEI in tei/minutes.xml",
@@ -48,6 +50,8 @@ final class ConvertCommand implements Command {
         Help.output("Write NAME.xml into this folder, and the schema into DIR/schema."),
         Encodings.option(),
         Profiles.option(),
+        RegisterOptions.folder(),
+        RegisterOptions.none(),
         Help.force("Overwrite TEI files that were changed by hand."));
   }
 
@@ -69,8 +73,10 @@ final class ConvertCommand implements Command {
   private static Converter converter(ParseResult line, Console console)
       throws CommandException, IOException {
     List<String> inputs = Help.positionals(line);
-    return Profiles.converter(line, inputs, new Saxon(), console)
-        .publishedBy(Editions.description(inputs, console).publication());
+    Saxon saxon = new Saxon();
+    return Profiles.converter(line, inputs, saxon, console)
+        .publishedBy(Editions.description(inputs, console).publication())
+        .naming(RegisterOptions.read(line, inputs, saxon, console));
   }
 
   private static ExitCode toOutput(SourceFile input, Converter converter, Console console)
@@ -96,6 +102,7 @@ final class ConvertCommand implements Command {
             folder,
             line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT);
     Reporter reporter = new Reporter(console);
+    reporter.findings(new byte[0], writer.writeRegisters());
     Progress progress = new Progress(console, inputs.size());
     InOrder.forEach(
         inputs,

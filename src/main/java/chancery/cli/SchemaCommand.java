@@ -24,7 +24,9 @@ final class SchemaCommand implements Command {
         "Writes Chancery's schema into files, for other editors.",
         List.of(
             "chancery.rng is the grammar in one file and chancery.sch its rules; chancery.rnc and"
-                + " modules/ are the grammar as it is written; catalog.xml leads to them by name."),
+                + " modules/ are the grammar as it is written; chancery.odd is both as a"
+                + " customisation of the TEI, with chapters on how to encode; catalog.xml leads to"
+                + " them by name."),
         List.of(
             "chancery schema -o schema     write the schema into schema/",
             "chancery validate tei --catalog schema/catalog.xml"),

@@ -1,5 +1,6 @@
 package chancery.cli;
 
+import chancery.transcript.WrittenDates;
 import chancery.validate.SchemaFiles;
 import chancery.validate.Settings;
 import chancery.validate.Wording;
@@ -62,6 +63,7 @@ final class SchemaOptions {
             : Settings.Rulebook.GRAMMAR_AND_RULES,
         line.hasMatchedOption("--raw") ? Wording.JING : Wording.FOR_PEOPLE,
         today(line.matchedOptionValue("--today", Settings.ANY_DAY.toString())),
+        WrittenDates::meant,
         cache(line.matchedOptionValue("--cache", environment("CHANCERY_CACHE")), console));
   }
 

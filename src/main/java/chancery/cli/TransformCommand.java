@@ -84,7 +84,10 @@ final class TransformCommand implements Command {
     Distinct.require(inputs);
     Saxon saxon = new Saxon();
     DocumentRenderer renderer =
-        new DocumentRenderer(saxon, stylesheets(saxon, outputs, line, console));
+        new DocumentRenderer(
+            saxon,
+            stylesheets(saxon, outputs, line, console),
+            Editions.description(Help.positionals(line), console));
     Reporter reporter = new Reporter(console);
     InOrder.forEach(
         inputs,

@@ -5,6 +5,7 @@ import chancery.encode.Publication;
 import chancery.encode.TeiEncoder;
 import chancery.finding.Finding;
 import chancery.finding.Place;
+import chancery.register.Registers;
 import chancery.source.SourceReader;
 import chancery.source.SourceText;
 import chancery.source.UnreadableSourceException;
@@ -35,33 +36,54 @@ public final class Converter {
   private final Optional<Charset> encoding;
   private final Profile profile;
   private final Publication publication;
+  private final Registers registers;
 
   /** A converter that finds the encoding of a text from its bytes. */
   public Converter(Saxon saxon) {
-    this(new Validator(saxon), Optional.empty(), Profile.none(), Publication.none());
+    this(
+        new Validator(saxon),
+        Optional.empty(),
+        Profile.none(),
+        Publication.none(),
+        Registers.none());
   }
 
   private Converter(
-      Validator validator, Optional<Charset> encoding, Profile profile, Publication publication) {
+      Validator validator,
+      Optional<Charset> encoding,
+      Profile profile,
+      Publication publication,
+      Registers registers) {
     this.validator = validator;
     this.encoding = encoding;
     this.profile = profile;
     this.publication = publication;
+    this.registers = registers;
   }
 
   /** The same converter, told the encoding of what it reads; a byte order mark overrules it. */
   public Converter reading(Charset stated) {
-    return new Converter(validator, Optional.of(stated), profile, publication);
+    return new Converter(validator, Optional.of(stated), profile, publication, registers);
   }
 
   /** The same converter, told the style of what it reads; that only adds to the evidence. */
   public Converter following(Profile style) {
-    return new Converter(validator, encoding, style, publication);
+    return new Converter(validator, encoding, style, publication, registers);
   }
 
   /** The same converter, told what the edition states of the TEI that is made for it. */
   public Converter publishedBy(Publication edition) {
-    return new Converter(validator, encoding, profile, edition);
+    return new Converter(validator, encoding, profile, edition, registers);
+  }
+
+  /** The same converter, which names the persons and places that registers list. */
+  public Converter naming(Registers listed) {
+    return new Converter(validator, encoding, profile, publication, listed);
+  }
+
+  /** The registers whose persons and places it names. */
+  public Registers registers() {
+    return registers;
   }
 
   /**
@@ -79,6 +101,11 @@ public final class Converter {
    * @param path its name, which tells its format and which findings carry
    */
   public Conversion convert(String path, byte[] bytes, Decisions decisions) {
+    return convert(path, bytes, decisions, "");
+  }
+
+  /** As {@link #convert(String, byte[], Decisions)}, to a folder from which registers are away. */
+  private Conversion convert(String path, byte[] bytes, Decisions decisions, String toRegisters) {
     SourceText source;
     try {
       source =
@@ -89,8 +116,10 @@ public final class Converter {
       return new Conversion(new byte[0], List.of(e.finding()), List.of());
     }
     List<Finding> findings = new ArrayList<>(source.findings());
-    Transcript transcript = Recogniser.recognise(source, decisions, profile);
+    Transcript transcript =
+        registers.named(Recogniser.recognise(source, decisions, profile), toRegisters);
     findings.addAll(transcript.findings());
+    findings.addAll(registers.ambiguities(source));
     transcript.doubts().forEach(doubt -> findings.add(inference(path, doubt)));
     byte[] tei = TeiEncoder.encode(transcript, publication);
     findings.addAll(Fidelity.check(source, tei));
@@ -107,14 +136,15 @@ public final class Converter {
   public Conversion convert(SourceFile transcript, byte[] bytes) throws IOException {
     List<Finding> findings = new ArrayList<>();
     Decisions decisions = transcript.decisions(findings::add);
-    Conversion conversion = convert(transcript.path(), bytes, decisions);
+    Conversion conversion =
+        convert(transcript.path(), bytes, decisions, transcript.files().toEdition());
     findings.addAll(conversion.findings());
     return new Conversion(conversion.tei(), findings, conversion.doubts());
   }
 
   /** What it was told: two converters of one program that were told the same give the same TEI. */
   Digest settings() {
-    return Digest.of(encoding, profile, publication);
+    return Digest.of(encoding, profile, publication, registers.files());
   }
 
   /** The TEI's own name, since the lines of its findings are lines of the TEI. */

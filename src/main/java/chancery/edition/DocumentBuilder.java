@@ -187,14 +187,8 @@ final class DocumentBuilder {
     Outcome outcome =
         hand.map(there -> GeneratedTei.outcome(there, sealed)).orElse(Outcome.WRITTEN);
     List<Finding> findings = new ArrayList<>(conversion.findings());
-    TeiWriter.remark(outcome, edition.folder(), files).ifPresent(findings::add);
-    Map<String, byte[]> made =
-        switch (outcome) {
-          case WRITTEN -> Map.of(files.tei(), sealed);
-          case BESIDE -> Map.of(files.newTei(), sealed);
-          case KEPT -> Map.of();
-        };
-    return new Made(made, "", findings);
+    TeiWriter.remark(outcome, edition.folder(), files.tei()).ifPresent(findings::add);
+    return new Made(GeneratedTei.files(files.tei(), outcome, sealed), "", findings);
   }
 
   private Made validated(String path, byte[] tei) {

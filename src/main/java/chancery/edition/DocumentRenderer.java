@@ -19,10 +19,17 @@ import net.sf.saxon.s9api.XdmNode;
 public final class DocumentRenderer {
   private final Saxon saxon;
   private final Stylesheets stylesheets;
+  private final EditionDescription edition;
 
   public DocumentRenderer(Saxon saxon, Stylesheets stylesheets) {
+    this(saxon, stylesheets, EditionDescription.none());
+  }
+
+  /** Outputs of documents of an edition that describes itself. */
+  public DocumentRenderer(Saxon saxon, Stylesheets stylesheets, EditionDescription edition) {
     this.saxon = saxon;
     this.stylesheets = stylesheets;
+    this.edition = edition;
   }
 
   /**
@@ -55,8 +62,9 @@ public final class DocumentRenderer {
         return new Rendered(files, source, Map.of(), List.of(notTei(document)));
       }
       for (Output output : outputs) {
-        Rendering rendering =
-            stylesheets.render(output, tei, files.inTheirFolder().parameters(output, outputs));
+        Map<String, String> parameters = files.inTheirFolder().parameters(output, outputs);
+        parameters.putAll(edition.parameters(output));
+        Rendering rendering = stylesheets.render(output, tei, parameters);
         rendered.put(output, rendering.text());
         findings.addAll(rendering.findings());
       }

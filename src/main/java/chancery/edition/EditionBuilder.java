@@ -1,5 +1,6 @@
 package chancery.edition;
 
+import chancery.edition.GeneratedTei.Outcome;
 import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
 import chancery.finding.Place;
@@ -10,8 +11,11 @@ import chancery.xml.Saxon;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -109,8 +113,10 @@ public final class EditionBuilder {
       List<String> entries = new ArrayList<>();
       List<Contents> contents = new ArrayList<>();
       contents.add(Contents.made(draft.putAll(EditionFolder.shared())));
+      Contents registers = registers(draft, handWork, findings);
+      contents.add(registers);
       InOrder.forEach(
-          distinct(transcripts, findings),
+          distinct(transcripts, registers, findings),
           documents::build,
           document -> {
             document.entry().ifPresent(entries::add);
@@ -127,9 +133,35 @@ public final class EditionBuilder {
     }
   }
 
+  /**
+   * Copies of the converter's registers, so that what points into them leads there. One that was
+   * changed by hand is kept as TEI is.
+   */
+  private Contents registers(EditionDraft draft, HandWork handWork, List<Finding> findings)
+      throws IOException {
+    Map<String, byte[]> copies = new LinkedHashMap<>();
+    Set<String> untouched = new HashSet<>();
+    for (Map.Entry<String, byte[]> register : converter.registers().files().entrySet()) {
+      String path = register.getKey();
+      boolean hand = handWork == HandWork.KEPT && draft.isHandWork(path);
+      if (hand) {
+        untouched.add(path);
+      }
+      if (!hand || !Arrays.equals(draft.read(path), register.getValue())) {
+        byte[] sealed = GeneratedTei.sealed(register.getValue());
+        Outcome outcome = hand ? GeneratedTei.outcome(draft.read(path), sealed) : Outcome.WRITTEN;
+        TeiWriter.remark(outcome, draft.folder(), path).ifPresent(findings::add);
+        copies.putAll(GeneratedTei.files(path, outcome, sealed));
+      }
+    }
+    return new Contents(draft.putAll(copies), untouched, List.of());
+  }
+
   /** The transcripts whose files have names that no other's files and no page of ours have. */
-  private static List<SourceFile> distinct(List<SourceFile> transcripts, List<Finding> clashes) {
-    Set<String> taken = new HashSet<>();
+  private static List<SourceFile> distinct(
+      List<SourceFile> transcripts, Contents registers, List<Finding> clashes) {
+    Set<String> taken = new HashSet<>(registers.untouched());
+    taken.addAll(registers.made().keySet());
     List<SourceFile> distinct = new ArrayList<>();
     for (SourceFile transcript : transcripts) {
       List<String> files = transcript.files().all();

@@ -1,6 +1,8 @@
 package chancery.edition;
 
 import chancery.encode.Publication;
+import chancery.render.EntryPoint;
+import chancery.render.Output;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,6 +90,12 @@ public record EditionDescription(
         Optional.empty(),
         Look.plain(),
         List.of());
+  }
+
+  /** What the stylesheet that makes an output is told of the edition. */
+  Map<String, String> parameters(Output output) {
+    boolean cites = output.entryPoint() == EntryPoint.CITATION || output == Output.HTML;
+    return cites ? citation.map(form -> Map.of("citation-form", form)).orElse(Map.of()) : Map.of();
   }
 
   /** What of this goes into the header of its TEI. */

@@ -1,5 +1,6 @@
 package chancery.edition;
 
+import chancery.cite.CitationForm;
 import chancery.edition.EditionDescription.Look;
 import chancery.encode.Publication.Licence;
 import chancery.finding.Finding;
@@ -56,6 +57,8 @@ public final class EditionFile {
   /** What should stand where something else does. */
   private static final Map<String, String> EXPECTED =
       Map.of(
+          "citation",
+              "write names of parts in braces, such as \"{title}\", {date}, {archive} {shelfmark}",
           "status", "write free, restricted or unknown",
           "base", "write the address of the edition's folder on the web, with https://",
           "url", "write the address of the licence's text, with https://",
@@ -122,7 +125,7 @@ public final class EditionFile {
         top.items("languages").stream()
             .flatMap(item -> checked(item, "languages", EditionFile::language).stream())
             .toList(),
-        top.text("citation", findings),
+        checked(top, "citation", form -> Optional.of(form).filter(CitationForm::isOne)),
         look(top),
         top.items("pages").stream().flatMap(item -> file(item, ".md").stream()).toList());
   }

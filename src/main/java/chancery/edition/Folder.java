@@ -56,9 +56,15 @@ public final class Folder {
     return files(
             folder, name -> !TRANSCRIPTS.contains(name), dir -> !isHidden(dir) && !isEdition(dir))
         .stream()
-        .filter(file -> !edits.contains(slashed(file)) && !ProfileFile.isOne(file))
+        .filter(
+            file -> !edits.contains(slashed(file)) && !ProfileFile.isOne(file) && !isRegister(file))
         .filter(file -> !file.endsWith(EditionFile.NAME))
         .toList();
+  }
+
+  /** Whether a file is a register of the folder, from which it is given. */
+  private static boolean isRegister(Path file) {
+    return file.getNameCount() == 1 && RegisterFiles.kind(file).isPresent();
   }
 
   /** The TEI files in a folder, as paths from it, in the same order; hidden ones passed over. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
 public final class GeneratedTei {
   private static final Pattern SEAL =
       Pattern.compile("<\\?chancery sha256=\"([0-9a-f]{64})\"\\?>\n");
-  private static final Pattern ROOT = Pattern.compile("<TEI[\\s>]");
+  private static final Pattern ROOT = Pattern.compile("<[\\p{L}_]");
 
   /** The end of the name of a conversion that stands beside a file changed by hand. */
   static final String BESIDE = ".new.xml";
@@ -65,6 +66,15 @@ public final class GeneratedTei {
     return isOfIt ? Outcome.KEPT : Outcome.BESIDE;
   }
 
+  /** The files that the outcome of a sealed conversion gives: paths, with slashes, and contents. */
+  static Map<String, byte[]> files(String path, Outcome outcome, byte[] sealed) {
+    return switch (outcome) {
+      case WRITTEN -> Map.of(path, sealed);
+      case BESIDE -> Map.of(Folder.slashed(beside(Path.of(path))), sealed);
+      case KEPT -> Map.of();
+    };
+  }
+
   /** Whether a file is someone's work, and not a conversion as Chancery wrote it. */
   static boolean isHandWork(byte[] file) {
     return !intact(text(file));
@@ -94,7 +104,7 @@ public final class GeneratedTei {
     String text = text(tei);
     Matcher root = ROOT.matcher(text);
     if (!root.find()) {
-      throw new IllegalArgumentException("a conversion without a TEI element");
+      throw new IllegalArgumentException("a document without a root element");
     }
     String seal = "<?chancery sha256=\"" + digest(text) + "\"?>\n";
     return (text.substring(0, root.start()) + seal + text.substring(root.start()))

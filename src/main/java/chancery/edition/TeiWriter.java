@@ -3,9 +3,12 @@ package chancery.edition;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Converts transcripts to the TEI files of a folder, and keeps what editors changed there. */
@@ -58,8 +61,27 @@ public final class TeiWriter {
     GeneratedTei.Outcome outcome =
         put(folder.file(files.tei()), EditionFolder.referringToSchema(conversion.tei(), files));
     List<Finding> findings = new ArrayList<>(conversion.findings());
-    remark(outcome, folder, files).ifPresent(findings::add);
+    remark(outcome, folder, files.tei()).ifPresent(findings::add);
     return new Written(source, findings, Optional.of(outcome));
+  }
+
+  /**
+   * Puts copies of the converter's registers into the folder, so that what points into them leads
+   * there. A copy that was changed by hand is kept as TEI is.
+   *
+   * @throws IOException where a file cannot be read or written
+   */
+  public List<Finding> writeRegisters() throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    for (Map.Entry<String, byte[]> register : converter.registers().files().entrySet()) {
+      Path file = folder.file(register.getKey());
+      boolean isRegisterItself =
+          Files.exists(file) && Arrays.equals(Files.readAllBytes(file), register.getValue());
+      if (!isRegisterItself) {
+        remark(put(file, register.getValue()), folder, register.getKey()).ifPresent(findings::add);
+      }
+    }
+    return findings;
   }
 
   private GeneratedTei.Outcome put(Path file, byte[] tei) throws IOException {
@@ -71,9 +93,9 @@ public final class TeiWriter {
   }
 
   /** What a user has to be told of the outcome. */
-  static Optional<Finding> remark(
-      GeneratedTei.Outcome outcome, EditionFolder folder, DocumentFiles files) {
-    Place place = Place.of(folder.shown(files.tei()));
+  static Optional<Finding> remark(GeneratedTei.Outcome outcome, EditionFolder folder, String path) {
+    String file = folder.shown(path);
+    Place place = Place.of(file);
     return switch (outcome) {
       case WRITTEN -> Optional.empty();
       case KEPT ->
@@ -86,10 +108,11 @@ public final class TeiWriter {
                   "EDITION-002",
                   place,
                   "The file was changed by hand; the new conversion stands beside it, in "
-                      + GeneratedTei.beside(Path.of(files.tei())).getFileName()
+                      + GeneratedTei.beside(Path.of(file)).getFileName()
                       + ".",
-                  "Take over what you want and delete that file, or give --force to lose what was"
-                      + " changed."));
+                  "Run chancery compare %s %s to see what is different; take over what you want and"
+                          .formatted(file, GeneratedTei.beside(Path.of(file)))
+                      + " delete that file, or give --force to lose what was changed."));
     };
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a TEI element holds. */
 sealed interface Content {
@@ -32,6 +33,16 @@ sealed interface Content {
     /** The same element with one more attribute, where there is a value for it. */
     Element with(String attribute, Optional<String> value) {
       return value.map(v -> with(attribute, v)).orElse(this);
+    }
+
+    /** Whether an element in it, at any depth, is such. */
+    boolean holds(Predicate<Element> such) {
+      return children.stream()
+          .anyMatch(c -> c instanceof Element e && (such.test(e) || e.holds(such)));
+    }
+
+    boolean has(String attribute) {
+      return attributes.stream().anyMatch(a -> a.name().equals(attribute));
     }
 
     boolean hasText() {

@@ -12,20 +12,23 @@ import java.util.Optional;
  * The {@code encodingDesc} of a transcript (TEI Guidelines, chapter HD): what was really done to
  * this text, not what might have been.
  *
- * @param hyphens whether words divided at the end of a line were found
- * @param inferredPages whether page beginnings were inferred
- * @param turns whether there are turns
+ * @param survey what the text holds
+ * @param names whether names of registers were found
  */
-record EncodingEncoder(
-    Transcript transcript, boolean hyphens, boolean inferredPages, boolean turns) {
+record EncodingEncoder(Transcript transcript, Survey survey, boolean names) {
   private static final String VERSION = "0.1.0";
+
+  private static final String NAMES =
+      "The persons and places of the registers were tagged automatically where one of their names"
+          + " stands in the text and is nobody else's in the registers; cert qualifies that the entry"
+          + " to which ref points is meant. Names that several entries share are not tagged. ";
 
   Element encodingDesc(Optional<Element> projectDesc, Optional<TextType> type) {
     List<Content> children = new ArrayList<>();
     projectDesc.ifPresent(children::add);
     children.add(element("schemaRef").with("type", "relaxng").with("url", "schema/chancery.rng"));
     children.add(editorialDecl());
-    if (turns) {
+    if (survey.speeches() > 0) {
       children.add(
           element(
               "refsDecl",
@@ -69,7 +72,7 @@ record EncodingEncoder(
                     + " punctuation of speakers' labels included.")
             .with("marks", "all"),
         said("quotation", "Quotation marks are kept as characters.").with("marks", "all"),
-        hyphens
+        survey.hyphens()
             ? said(
                     "hyphenation",
                     "A hyphen that stands because the line ends is in pc with force=\"weak\", the line's"
@@ -84,7 +87,8 @@ record EncodingEncoder(
                 + " not stated by the source."),
         said(
             "interpretation",
-            "cert marks what is inferred and not stated by the source; resp says by whom; the reasons"
+            (names ? NAMES : "")
+                + "cert marks what is inferred and not stated by the source; resp says by whom; the reasons"
                 + " are given in certainty elements in standOff. On persName it qualifies that the"
                 + " short form is this person's, on pb its place, on repository where the"
                 + " repository's name ends and the shelfmark begins, on gap its cause."
@@ -110,13 +114,22 @@ record EncodingEncoder(
   }
 
   private String segmentation() {
-    String turn =
-        turns ? "Each turn is an sp, each of its paragraphs a p." : "Each paragraph is a p.";
-    return inferredPages
-        ? turn
-            + " Where a blank line falls inside a sentence, the two parts are one p, and a pb without"
-            + " n and with cert stands where the blank line stood: a page beginning is inferred there."
-        : turn;
+    StringBuilder said =
+        new StringBuilder(
+            survey.speeches() > 0
+                ? "Each turn is an sp, each of its paragraphs a p."
+                : "Each paragraph is a p.");
+    if (survey.inferredPages()) {
+      said.append(
+          " Where a blank line falls inside a sentence, the two parts are one p, and a pb without n"
+              + " and with cert stands where the blank line stood: a page beginning is inferred there.");
+    }
+    if (survey.turnedPages()) {
+      said.append(
+          " Where a page begins inside a sentence, the parts on both pages are one p: that they are"
+              + " one is inferred, from the small letter or the unfinished line.");
+    }
+    return said.toString();
   }
 
   private static Element said(String name, String words) {

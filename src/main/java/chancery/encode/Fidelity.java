@@ -49,7 +49,6 @@ public final class Fidelity {
     checkRecords(source, text, findings);
     Sequence document = new Sequence();
     List<String> calls = new ArrayList<>();
-    source.runningHeads().forEach(head -> document.add(head.blocks(), calls));
     document.add(source.document(), calls);
     compare(source.path(), "the text", document, text.words(), text.timeCodes(), findings);
     checkNotes(source, text, calls, findings);
@@ -80,7 +79,7 @@ public final class Fidelity {
           for (Run run : line.runs()) {
             if (run.is(Style.NOTE_CALL)) {
               calls.add(run.text());
-            } else {
+            } else if (!run.is(Style.PAGE_BREAK)) {
               add(run);
             }
           }

@@ -6,12 +6,14 @@ import static chancery.encode.Content.text;
 import chancery.encode.Content.Element;
 import chancery.transcript.Catalogue;
 import chancery.transcript.Citation;
+import chancery.transcript.Citation.Field;
 import chancery.transcript.Commentator;
 import chancery.transcript.Ruling;
 import chancery.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -112,7 +114,7 @@ final class HeaderEncoder {
   }
 
   private List<String> translators() {
-    return catalogue.parts().map(Citation::translators).orElse(List.of());
+    return catalogue.parts().map(c -> c.all(Field.TRANSLATOR)).orElse(List.of());
   }
 
   private Element extent() {
@@ -145,6 +147,7 @@ final class HeaderEncoder {
     catalogue.citation().ifPresent(c -> children.add(citation(c)));
     children.add(digital());
     archival().ifPresent(children::add);
+    catalogue.parts().flatMap(HeaderEncoder::print).ifPresent(children::add);
     return element("sourceDesc", children);
   }
 
@@ -188,14 +191,14 @@ final class HeaderEncoder {
               .with("sameAs", "#" + translatorId(i)));
     }
     parts
-        .flatMap(Citation::publisher)
+        .flatMap(c -> published(c) ? Optional.empty() : c.first(Field.PUBLISHER))
         .map(p -> element("publisher", p))
         .or(() -> catalogue.publisher().map(p -> fromRecord("publisher", p)))
         .ifPresent(children::add);
     catalogue.funder().ifPresent(f -> children.add(element("funder", f)));
     children.add(
         parts
-            .flatMap(Citation::address)
+            .flatMap(c -> c.first(Field.URL))
             .map(a -> element("idno", a).with("type", "URI"))
             .or(() -> catalogue.address().map(a -> fromRecord("idno", a).with("type", "URI")))
             .orElseGet(() -> element("idno", fileName()).with("type", "filename")));
@@ -237,37 +240,69 @@ final class HeaderEncoder {
 
   private Optional<Element> archival() {
     Optional<Citation> found = catalogue.parts();
-    if (found.isEmpty()
-        || found.get().repository().isEmpty()
-        || found.get().shelfmark().isEmpty()) {
+    Optional<String> repository = found.flatMap(c -> c.first(Field.ARCHIVE));
+    Optional<String> shelfmark = found.flatMap(c -> c.first(Field.SHELFMARK));
+    if (repository.isEmpty() || shelfmark.isEmpty()) {
       return Optional.empty();
     }
-    Citation parts = found.get();
+    Citation citation = found.get();
     List<Content> identifier = new ArrayList<>();
     identifier.add(
-        element("repository", parts.repository().get())
-            .with("cert", "high")
-            .with("resp", "#chancery"));
-    for (Citation.Collection collection : parts.collections()) {
-      identifier.add(element("collection", collection.name()).with("type", collection.type()));
+        element("repository", repository.get()).with("cert", "high").with("resp", "#chancery"));
+    for (Citation.Part part : citation.parts()) {
+      if (part.field() == Field.COLLECTION) {
+        identifier.add(element("collection", citation.text(part)).with("type", part.type()));
+      }
     }
-    identifier.add(element("idno", parts.shelfmark().get()).with("type", "shelfmark"));
+    identifier.add(element("idno", shelfmark.get()).with("type", "shelfmark"));
     List<Content> children = new ArrayList<>();
     children.add(element("msIdentifier", identifier));
-    parts
-        .pages()
-        .ifPresent(
-            p ->
-                children.add(
-                    element("biblScope", p.text())
-                        .with("unit", "page")
-                        .with("from", p.from())
-                        .with("to", p.to())));
-    parts.date().ifPresent(d -> children.add(Dating.date(d)));
+    citation.first(Field.PAGES).ifPresent(p -> children.add(pages(p)));
+    citation.date().ifPresent(d -> children.add(Dating.date(d)));
     catalogue
         .originalLanguage()
         .ifPresent(l -> children.add(element("textLang", l.name()).with("mainLang", l.tag())));
     return Optional.of(
         element("bibl", children).with("type", "archival").with("xml:id", "src-archival"));
+  }
+
+  /** Pages or leaves; in letters beside their numbers, recto and verso. */
+  private static Element pages(String printed) {
+    Element scope = element("biblScope", printed).with("unit", "page");
+    List<String> ends =
+        Pattern.compile("\\d+[rv]?").matcher(printed).results().map(MatchResult::group).toList();
+    return ends.isEmpty()
+        ? scope
+        : scope.with("from", ends.get(0)).with("to", ends.get(ends.size() - 1));
+  }
+
+  private static boolean published(Citation citation) {
+    return citation.first(Field.SERIES).isPresent();
+  }
+
+  /** The volume that the citation says the document is printed in. */
+  private static Optional<Element> print(Citation citation) {
+    if (!published(citation)) {
+      return Optional.empty();
+    }
+    List<Content> children = new ArrayList<>();
+    for (Citation.Part part : citation.parts()) {
+      inPrint(part.field(), citation.text(part)).ifPresent(children::add);
+    }
+    return Optional.of(element("bibl", children).with("type", "print").with("xml:id", "src-print"));
+  }
+
+  private static Optional<Element> inPrint(Field field, String words) {
+    return switch (field) {
+      case SERIES -> Optional.of(element("title", words).with("level", "s"));
+      case VOLUME -> Optional.of(element("biblScope", words).with("unit", "volume"));
+      case NUMBER -> Optional.of(element("biblScope", words).with("unit", "document"));
+      case PAGES -> Optional.of(pages(words));
+      case EDITOR -> Optional.of(element("editor", words));
+      case PUBLISHER_PLACE -> Optional.of(element("pubPlace", words));
+      case PUBLISHER -> Optional.of(element("publisher", words));
+      case PUBLISHED -> Optional.of(element("date", words).with("when", words));
+      default -> Optional.empty();
+    };
   }
 }

@@ -4,6 +4,7 @@ import static chancery.encode.Content.element;
 import static chancery.encode.Content.text;
 
 import chancery.encode.Content.Element;
+import chancery.transcript.Certainty;
 import chancery.transcript.Mark;
 import chancery.transcript.Words;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 final class Inline {
   /** A word and a time code in angle brackets, which Markdown takes for an address. */
   private static final Pattern TIMED_WORD = Pattern.compile("^\\p{L}+\\d+:\\d");
+
+  /** Whose pages those are that a source states: its own. */
+  private static final String SOURCE = "#src-digital";
 
   private final String words;
   private final List<Mark> marks;
@@ -118,7 +122,7 @@ final class Inline {
   }
 
   /** Emphasis on white space alone is an accident of typing, and no element. */
-  private static boolean isSpace(Content content) {
+  static boolean isSpace(Content content) {
     return content instanceof Content.Text text && text.characters().isBlank();
   }
 
@@ -129,7 +133,7 @@ final class Inline {
   private List<Content> marked(Mark mark, List<Content> inside) {
     if (mark instanceof Mark.StatedPage m) {
       Element printed = element("fw", inside).with("type", "pageNum");
-      return List.of(element("pb").with("n", m.n()), printed);
+      return List.of(element("pb").with("n", m.n()).with("edRef", SOURCE), printed);
     }
     if (mark instanceof Mark.LineEndHyphen m) {
       Element hyphen = element("pc", hyphen(m)).with("force", "weak");
@@ -163,8 +167,7 @@ final class Inline {
       return Optional.of(element("pc", hyphen(m)).with("force", "weak"));
     }
     if (mark instanceof Mark.PageBreak m) {
-      Element pb = element("pb").with("n", m.n()).with("cert", "medium").with("resp", "#chancery");
-      return Optional.of(m.inWord() ? pb.with("break", "no") : pb);
+      return Optional.of(pageBreak(m));
     }
     if (mark instanceof Mark.LineBreak) {
       return Optional.of(element("lb"));
@@ -176,6 +179,15 @@ final class Inline {
       return Optional.of(comment(m));
     }
     return mark instanceof Mark.NoteCall m ? Optional.of(footnote(m)) : Optional.empty();
+  }
+
+  private static Element pageBreak(Mark.PageBreak page) {
+    Element pb = element("pb").with("n", page.n());
+    Element said =
+        page.stated()
+            ? pb.with("edRef", SOURCE)
+            : pb.with("cert", "medium").with("resp", "#chancery");
+    return page.inWord() ? said.with("break", "no") : said;
   }
 
   /** Words that are about the talk and not part of it. */
@@ -216,10 +228,24 @@ final class Inline {
     if (mark instanceof Mark.PersonName m) {
       return element("persName", inside).with("ref", "#" + m.person());
     }
+    if (mark instanceof Mark.RegisteredPerson m) {
+      return registered("persName", inside, m.entry(), m.certainty());
+    }
+    if (mark instanceof Mark.RegisteredPlace m) {
+      return registered("placeName", inside, m.entry(), m.certainty());
+    }
     if (mark instanceof Mark.RoleName) {
       return element("roleName", inside);
     }
     throw new IllegalArgumentException("no encoding for " + mark);
+  }
+
+  private static Element registered(
+      String name, List<Content> inside, String entry, Certainty certainty) {
+    return element(name, inside)
+        .with("ref", address(entry))
+        .with("cert", certainty.value())
+        .with("resp", "#chancery");
   }
 
   /** An address with the characters that a URI does not allow escaped. */

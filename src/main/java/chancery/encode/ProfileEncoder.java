@@ -127,7 +127,8 @@ final class ProfileEncoder {
         participant.roles().stream().map(Participant.Role::value).collect(Collectors.joining(" "));
     return element(participant.group() ? "personGrp" : "person", children)
         .with("xml:id", participant.id())
-        .with("role", roles.isEmpty() ? "attendee" : roles);
+        .with("role", roles.isEmpty() ? "attendee" : roles)
+        .with("sameAs", participant.entry());
   }
 
   private static List<Content> office(String office, Optional<String> organisation) {

@@ -19,7 +19,22 @@ final class Serializer {
 
   /** Elements whose children are a phrase even where no text stands between them. */
   private static final Set<String> PHRASES =
-      Set.of("p", "head", "speaker", "item", "label", "note", "stage", "cell", "title", "desc");
+      Set.of(
+          "p",
+          "head",
+          "speaker",
+          "item",
+          "label",
+          "note",
+          "stage",
+          "cell",
+          "title",
+          "desc",
+          "hi",
+          "ref",
+          "supplied",
+          "persName",
+          "placeName");
 
   private final XMLStreamWriter out;
 

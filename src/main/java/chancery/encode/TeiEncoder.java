@@ -5,17 +5,14 @@ import static chancery.encode.Content.element;
 import chancery.encode.Content.Element;
 import chancery.encode.HeaderEncoder.Extent;
 import chancery.source.CatalogueRecord;
-import chancery.transcript.Division;
+import chancery.transcript.Certainty;
 import chancery.transcript.Doubt;
-import chancery.transcript.Mark;
-import chancery.transcript.Passage;
+import chancery.transcript.Participant;
 import chancery.transcript.TimePoint;
 import chancery.transcript.Transcript;
-import chancery.transcript.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * A transcript as TEI P5 (4.12.0), in the strict content models that every P5 since 4.8 has.
@@ -35,11 +32,13 @@ public final class TeiEncoder {
     Survey survey = Survey.of(transcript);
     Optional<TextType> type =
         transcript.catalogue().title().or(transcript::title).flatMap(TextType::of);
+    Element text = TextEncoder.encode(transcript);
     List<Content> header = new ArrayList<>();
     header.add(
-        HeaderEncoder.fileDesc(transcript, publication, new Extent(survey.speeches, survey.words)));
+        HeaderEncoder.fileDesc(
+            transcript, publication, new Extent(survey.speeches(), survey.words())));
     header.add(
-        new EncodingEncoder(transcript, survey.hyphens, survey.inferredPages, survey.speeches > 0)
+        new EncodingEncoder(transcript, survey, text.holds(TeiEncoder::isNameOfRegister))
             .encodingDesc(publication.projectDesc(), type));
     header.add(ProfileEncoder.profileDesc(transcript, type));
     List<CatalogueRecord> records = transcript.records();
@@ -53,7 +52,7 @@ public final class TeiEncoder {
     List<Content> children = new ArrayList<>();
     children.add(element("teiHeader", header));
     standOff(transcript).ifPresent(children::add);
-    children.add(TextEncoder.encode(transcript));
+    children.add(text);
     Element root =
         element("TEI", children).with("xml:lang", "en").with("xml:id", id(transcript.path()));
     return Serializer.serialize(Attribution.of(transcript.rulings(), root));
@@ -85,69 +84,25 @@ public final class TeiEncoder {
               .with("cert", doubt.certainty().value())
               .with("resp", "#chancery"));
     }
+    transcript.participants().stream()
+        .filter(participant -> participant.entry().isPresent())
+        .forEach(participant -> children.add(registered(participant)));
     transcript.rulings().forEach(ruling -> children.add(Attribution.statement(ruling)));
     return children.isEmpty() ? Optional.empty() : Optional.of(element("standOff", children));
   }
 
-  /** What the text holds, counted. */
-  private static final class Survey {
-    private int speeches;
-    private int words;
-    private boolean hyphens;
-    private boolean inferredPages;
+  private static boolean isNameOfRegister(Element element) {
+    boolean name = element.name().equals("persName") || element.name().equals("placeName");
+    return name && element.has("cert");
+  }
 
-    static Survey of(Transcript transcript) {
-      Survey survey = new Survey();
-      for (Division division : transcript.body()) {
-        division.passages().forEach(survey::count);
-      }
-      return survey;
-    }
-
-    private void count(Passage passage) {
-      if (passage instanceof Passage.Turn turn) {
-        speeches++;
-        turn.content().forEach(p -> eachWords(p, w -> words += countWords(w.text())));
-        turn.content().forEach(p -> eachWords(p, this::countMarks));
-      } else {
-        eachWords(passage, this::countMarks);
-      }
-    }
-
-    private void countMarks(Words found) {
-      for (Mark mark : found.marks()) {
-        hyphens |= mark instanceof Mark.LineEndHyphen;
-        inferredPages |= mark instanceof Mark.InferredPage;
-      }
-    }
-
-    private static void eachWords(Passage passage, Consumer<Words> consumer) {
-      if (passage instanceof Passage.Paragraph p) {
-        consumer.accept(p.words());
-      } else if (passage instanceof Passage.Apart p) {
-        consumer.accept(p.words());
-      }
-    }
-
-    /** Words between white space; where a script has none, every character is one. */
-    private static int countWords(String text) {
-      int count = 0;
-      boolean inWord = false;
-      for (int i = 0; i < text.length(); ) {
-        int c = text.codePointAt(i);
-        i += Character.charCount(c);
-        boolean letter = Character.isLetterOrDigit(c);
-        if (letter && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
-          count++;
-          inWord = false;
-        } else if (letter && !inWord) {
-          count++;
-          inWord = true;
-        } else if (Character.isWhitespace(c)) {
-          inWord = false;
-        }
-      }
-      return count;
-    }
+  private static Element registered(Participant participant) {
+    String reason = "The name is that of one entry of the register, and of no other there.";
+    return element("certainty", element("desc", reason))
+        .with("target", "#" + participant.id())
+        .with("match", "@sameAs")
+        .with("locus", "value")
+        .with("cert", Certainty.HIGH.value())
+        .with("resp", "#chancery");
   }
 }

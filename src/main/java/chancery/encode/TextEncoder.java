@@ -10,9 +10,13 @@ import chancery.transcript.Transcript;
 import chancery.transcript.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The {@code text} of a transcript: front, body, back (TEI Guidelines, chapters DS and CO). */
 final class TextEncoder {
+  /** Elements of which a turn holds one at least. */
+  private static final Set<String> BLOCKS = Set.of("p", "stage", "list", "table", "quote");
+
   private TextEncoder() {}
 
   static Element encode(Transcript transcript) {
@@ -82,7 +86,7 @@ final class TextEncoder {
       return List.of(heading(heading));
     }
     if (passage instanceof Passage.Paragraph paragraph) {
-      return List.of(element("p", Inline.encode(paragraph.words())));
+      return List.of(element("p", Inline.encode(paragraph.words())).with("rend", paragraph.rend()));
     }
     if (passage instanceof Passage.Apart apart) {
       return apart(apart.words());
@@ -91,7 +95,13 @@ final class TextEncoder {
       return List.of(particulars(particulars));
     }
     if (passage instanceof Passage.Items items) {
-      return List.of(element("list", items(items.items())));
+      return List.of(list(items));
+    }
+    if (passage instanceof Passage.Item item) {
+      return List.of(item(item));
+    }
+    if (passage instanceof Passage.Quote quote) {
+      return List.of(element("quote", encodeAll(quote.content())));
     }
     if (passage instanceof Passage.Table table) {
       return List.of(table(table));
@@ -100,6 +110,20 @@ final class TextEncoder {
       return List.of(turn(turn));
     }
     throw new IllegalArgumentException("no encoding for " + passage);
+  }
+
+  private static List<Content> encodeAll(List<Passage> passages) {
+    return passages.stream().flatMap(passage -> encode(passage).stream()).toList();
+  }
+
+  private static Element list(Passage.Items items) {
+    return element("list", encodeAll(items.items()));
+  }
+
+  private static Element item(Passage.Item item) {
+    List<Content> children = new ArrayList<>(Inline.encode(item.words()));
+    item.inner().ifPresent(inner -> children.add(list(inner)));
+    return element("item", children);
   }
 
   private static Element heading(Passage.Heading heading) {
@@ -114,7 +138,10 @@ final class TextEncoder {
   /** The one mark of the words is a block; typeface around it would make it a phrase. */
   private static List<Content> apart(Words words) {
     List<Mark> marks = words.marks().stream().filter(m -> !(m instanceof Mark.Emphasis)).toList();
-    List<Content> encoded = Inline.encode(new Words(words.text(), marks));
+    List<Content> encoded =
+        Inline.encode(new Words(words.text(), marks)).stream()
+            .filter(c -> !Inline.isSpace(c))
+            .toList();
     boolean supplied =
         encoded.stream().anyMatch(c -> c instanceof Element e && e.name().equals("supplied"));
     boolean text = encoded.stream().anyMatch(c -> c instanceof Content.Text);
@@ -156,14 +183,7 @@ final class TextEncoder {
     boolean block = false;
     for (Passage passage : turn.content()) {
       List<Content> encoded = encode(passage);
-      block |=
-          encoded.stream()
-              .anyMatch(
-                  c ->
-                      c instanceof Element e
-                          && (e.name().equals("p")
-                              || e.name().equals("stage")
-                              || e.name().equals("list")));
+      block |= encoded.stream().anyMatch(c -> c instanceof Element e && BLOCKS.contains(e.name()));
       children.addAll(encoded);
     }
     if (!block) {

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Maps, lists, strings, numbers and truth values as JSON (RFC 8259), in ASCII. */
-final class Json {
+public final class Json {
   private Json() {}
 
-  static String of(Object value) {
+  /** A value in one line. */
+  public static String of(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
           .map(entry -> string(String.valueOf(entry.getKey())) + ":" + of(entry.getValue()))

@@ -29,6 +29,11 @@ public record Block(Kind kind, int depth, List<Line> lines, String style) {
     RULE,
     /** A new page begins here; its lines, if any, are what the format states of the page. */
     PAGE_BREAK,
+    /**
+     * What stands at the head of a page: of the one whose beginning comes before it, or of one that
+     * begins here, as its words suggest and the format does not say.
+     */
+    PAGE_HEAD,
     /** What stands at the foot of a page that ends here: its number, a running foot. */
     PAGE_FOOT
   }

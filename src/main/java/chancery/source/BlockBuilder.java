@@ -34,7 +34,8 @@ final class BlockBuilder {
         && last.column() + last.text().length() == next.column()
         && last.styles().equals(next.styles())
         && Objects.equals(last.link(), next.link())
-        && !next.is(Style.NOTE_CALL);
+        && !next.is(Style.NOTE_CALL)
+        && !next.is(Style.PAGE_BREAK);
   }
 
   /** Whether the line so far ends in a space, or has no words yet. */
@@ -74,7 +75,7 @@ final class BlockBuilder {
       Run first = runs.get(0);
       String text = first.text();
       int start = 0;
-      while (start < text.length() && isSpace(text.charAt(start))) {
+      while (start < text.length() && isBlank(first, start)) {
         lead = text.charAt(start) == '\t' ? (lead / TAB + 1) * TAB : lead + 1;
         start++;
       }
@@ -102,7 +103,7 @@ final class BlockBuilder {
       Run last = runs.get(runs.size() - 1);
       String text = last.text();
       int end = text.length();
-      while (end > 0 && isSpace(text.charAt(end - 1))) {
+      while (end > 0 && isBlank(last, end - 1)) {
         end--;
       }
       if (end == text.length()) {
@@ -116,6 +117,10 @@ final class BlockBuilder {
         return;
       }
     }
+  }
+
+  private static boolean isBlank(Run run, int at) {
+    return isSpace(run.text().charAt(at)) && !run.is(Style.PAGE_BREAK);
   }
 
   static boolean isSpace(char c) {
@@ -133,6 +138,10 @@ final class BlockBuilder {
   /** Adds a block that is whole; whatever was begun must have ended. */
   void add(Block block) {
     blocks.add(block);
+  }
+
+  int size() {
+    return blocks.size();
   }
 
   List<Block> blocks() {

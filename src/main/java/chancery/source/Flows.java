@@ -27,6 +27,11 @@ final class Flows {
     return flows.element().out;
   }
 
+  /** How many blocks the part itself has so far. */
+  int size() {
+    return flows.getLast().out.size();
+  }
+
   void begin() {
     flows.push(new Flow());
   }

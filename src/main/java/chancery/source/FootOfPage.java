@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,13 +24,18 @@ final class FootOfPage {
               + "|(?<=[\\p{L}\\p{P}])(?<raised>\\*{1,3}|[†‡])(?=\\s|$)"
               + "|(?<=\\p{L}[.,;:!?\"”’)]?)(?<plain>\\d{1,3})(?=\\s|$)");
 
-  private record Note(String mark, List<Line> lines) {}
+  /** What is set above the line may be a mark that elsewhere would be a word. */
+  private static final Pattern RAISED = Pattern.compile("\\s*(?<mark>\\d{1,3}|[*†‡§]{1,3}|[a-z])");
+
+  private record Note(String mark, List<Block> blocks) {}
 
   private final List<Block> text;
+  private final List<Block> goesOn;
   private final List<Footnote> notes;
 
-  private FootOfPage(List<Block> text, List<Footnote> notes) {
+  private FootOfPage(List<Block> text, List<Block> goesOn, List<Footnote> notes) {
     this.text = List.copyOf(text);
+    this.goesOn = List.copyOf(goesOn);
     this.notes = List.copyOf(notes);
   }
 
@@ -37,32 +43,41 @@ final class FootOfPage {
     return text;
   }
 
+  /** What stands before the first note, of one that a page before begins. */
+  List<Block> goesOn() {
+    return goesOn;
+  }
+
   List<Footnote> notes() {
     return notes;
   }
 
+  /** A page whose foot is told by the marks alone. */
   static FootOfPage of(List<Block> page) {
     int first = page.size();
     while (first > 1 && opensNote(page.get(first - 1))) {
       first--;
     }
+    return of(page.subList(0, first), page.subList(first, page.size()));
+  }
+
+  /** A page whose foot is set apart from its text. */
+  static FootOfPage of(List<Block> above, List<Block> foot) {
+    List<Block> goesOn = new ArrayList<>();
     List<Note> found = new ArrayList<>();
-    page.subList(first, page.size()).forEach(block -> found.addAll(notes(block)));
-    List<Block> above = page.subList(0, first);
+    foot.forEach(block -> addNotes(block, goesOn, found));
     Set<String> called = calledOnce(above);
     Map<String, Note> byMark = new LinkedHashMap<>();
     found.forEach(note -> byMark.put(note.mark(), note));
     if (found.isEmpty() || byMark.size() < found.size() || !called.containsAll(byMark.keySet())) {
-      return new FootOfPage(page, List.of());
-    }
-    List<Footnote> notes = new ArrayList<>();
-    for (Note note : found) {
-      notes.add(
-          new Footnote(
-              note.mark(), List.of(new Block(Block.Kind.PARAGRAPH, 0, withoutMark(note)))));
+      List<Block> page = new ArrayList<>(above);
+      page.addAll(foot);
+      return new FootOfPage(page, List.of(), List.of());
     }
     List<Block> text = above.stream().map(block -> withCalls(block, byMark.keySet())).toList();
-    return new FootOfPage(text, notes);
+    List<Footnote> notes =
+        found.stream().map(note -> new Footnote(note.mark(), note.blocks())).toList();
+    return new FootOfPage(text, goesOn, notes);
   }
 
   private static boolean opensNote(Block block) {
@@ -70,34 +85,74 @@ final class FootOfPage {
         && NOTE.matcher(block.lines().get(0).text()).lookingAt();
   }
 
-  private static List<Note> notes(Block block) {
-    List<Note> notes = new ArrayList<>();
+  /** Cuts a block where its lines begin notes; what comes before a mark is of the note before. */
+  private static void addNotes(Block block, List<Block> goesOn, List<Note> notes) {
+    List<Line> lines = new ArrayList<>();
     for (Line line : block.lines()) {
-      Matcher matcher = NOTE.matcher(line.text());
-      if (matcher.lookingAt()) {
-        notes.add(new Note(matcher.group("mark"), new ArrayList<>()));
+      Optional<String> mark = markOf(line);
+      if (mark.isPresent()) {
+        addTo(notes.isEmpty() ? goesOn : last(notes).blocks(), block, lines);
+        notes.add(new Note(mark.get(), new ArrayList<>()));
       }
-      notes.get(notes.size() - 1).lines().add(line);
+      lines.add(mark.isPresent() ? withoutMark(line, mark.get()) : line);
     }
-    return notes;
+    addTo(notes.isEmpty() ? goesOn : last(notes).blocks(), block, lines);
+  }
+
+  private static Note last(List<Note> notes) {
+    return notes.get(notes.size() - 1);
+  }
+
+  private static void addTo(List<Block> body, Block like, List<Line> lines) {
+    if (!lines.isEmpty()) {
+      body.add(like.with(lines));
+      lines.clear();
+    }
+  }
+
+  private static Optional<String> markOf(Line line) {
+    Optional<String> raised = raised(line.runs().get(0));
+    Matcher note = NOTE.matcher(line.text());
+    return raised.isPresent() || !note.lookingAt() ? raised : Optional.of(note.group("mark"));
+  }
+
+  private static Optional<String> raised(Run run) {
+    Matcher mark = RAISED.matcher(run.text().stripTrailing());
+    return run.is(Style.SUPERSCRIPT) && mark.matches()
+        ? Optional.of(mark.group("mark"))
+        : Optional.empty();
   }
 
   /** Only a mark that stands bare goes; with a point or bracket it is kept as it is printed. */
-  private static List<Line> withoutMark(Note note) {
-    Line first = note.lines().get(0);
+  private static Line withoutMark(Line line, String mark) {
+    Run first = line.runs().get(0);
+    List<Run> rest = line.runs().subList(1, line.runs().size());
+    if (first.text().strip().equals(mark) && !rest.isEmpty()) {
+      List<Run> runs = new ArrayList<>(rest);
+      Run next = runs.get(0);
+      runs.set(0, part(next, afterSpace(next.text(), 0), next.text().length()));
+      return new Line(line.indent(), runs);
+    }
     String text = first.text();
     boolean bare =
-        text.startsWith(note.mark()) && BlockBuilder.isSpace(text.charAt(note.mark().length()));
+        text.startsWith(mark)
+            && text.length() > mark.length()
+            && BlockBuilder.isSpace(text.charAt(mark.length()));
     if (!bare) {
-      return note.lines();
+      return line;
     }
-    int from = note.mark().length();
-    while (BlockBuilder.isSpace(text.charAt(from))) {
-      from++;
+    List<Run> runs =
+        new ArrayList<>(List.of(part(first, afterSpace(text, mark.length()), text.length())));
+    runs.addAll(rest);
+    return new Line(line.indent(), runs);
+  }
+
+  private static int afterSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && BlockBuilder.isSpace(text.charAt(at))) {
+      at++;
     }
-    List<Line> lines = new ArrayList<>(note.lines());
-    lines.set(0, new Line(first.indent(), List.of(part(first.runs().get(0), from, text.length()))));
-    return lines;
+    return at;
   }
 
   private static Set<String> calledOnce(List<Block> blocks) {
@@ -105,11 +160,11 @@ final class FootOfPage {
     Set<String> again = new HashSet<>();
     for (Block block : blocks) {
       for (Line line : block.lines()) {
-        Matcher call = CALL.matcher(line.text());
-        while (call.find()) {
-          String mark = mark(call);
-          if (!once.add(mark)) {
-            again.add(mark);
+        for (Run run : line.runs()) {
+          for (String mark : marks(run)) {
+            if (!once.add(mark)) {
+              again.add(mark);
+            }
           }
         }
       }
@@ -118,14 +173,18 @@ final class FootOfPage {
     return once;
   }
 
-  private static String mark(Matcher call) {
-    return call.group(group(call));
+  private static List<String> marks(Run run) {
+    Optional<String> raised = raised(run);
+    return raised.isPresent()
+        ? List.of(raised.get())
+        : CALL.matcher(run.text())
+            .results()
+            .map(call -> mark(run, call.start(), call.end()))
+            .toList();
   }
 
-  private static String group(Matcher call) {
-    return call.group("bracketed") != null
-        ? "bracketed"
-        : call.group("raised") != null ? "raised" : "plain";
+  private static String mark(Run run, int start, int end) {
+    return run.text().substring(start, end).replaceAll("[\\[(\\])]", "");
   }
 
   private static Block withCalls(Block block, Set<String> marks) {
@@ -136,24 +195,43 @@ final class FootOfPage {
   private static Line withCalls(Line line, Set<String> marks) {
     List<Run> runs = new ArrayList<>();
     for (Run run : line.runs()) {
-      Matcher call = CALL.matcher(run.text());
-      int at = 0;
-      while (call.find()) {
-        if (marks.contains(mark(call))) {
-          int start = call.start(group(call));
-          int end = call.end(group(call));
-          runs.add(part(run, at, start));
-          Set<Style> styles = EnumSet.of(Style.NOTE_CALL);
-          styles.addAll(run.styles());
-          runs.add(new Run(mark(call), styles, run.line(), run.column() + start, run.link()));
-          at = end;
-        }
-      }
-      if (at < run.text().length()) {
-        runs.add(part(run, at, run.text().length()));
+      Optional<String> raised = raised(run).filter(marks::contains);
+      if (raised.isPresent()) {
+        int start = run.text().indexOf(raised.get());
+        runs.add(call(run, raised.get(), start));
+        addPart(runs, run, start + raised.get().length(), run.text().length());
+      } else {
+        addWithCalls(runs, run, marks);
       }
     }
     return new Line(line.indent(), runs);
+  }
+
+  private static void addWithCalls(List<Run> runs, Run run, Set<String> marks) {
+    Matcher call = CALL.matcher(run.text());
+    int at = 0;
+    while (call.find()) {
+      String mark = mark(run, call.start(), call.end());
+      if (marks.contains(mark)) {
+        int start = run.text().indexOf(mark, call.start());
+        addPart(runs, run, at, start);
+        runs.add(call(run, mark, start));
+        at = start + mark.length();
+      }
+    }
+    addPart(runs, run, at, run.text().length());
+  }
+
+  private static Run call(Run run, String mark, int start) {
+    Set<Style> styles = EnumSet.of(Style.NOTE_CALL);
+    styles.addAll(run.styles());
+    return new Run(mark, styles, run.line(), run.column() + start, run.link());
+  }
+
+  private static void addPart(List<Run> runs, Run run, int from, int to) {
+    if (from < to) {
+      runs.add(part(run, from, to));
+    }
   }
 
   private static Run part(Run run, int from, int to) {

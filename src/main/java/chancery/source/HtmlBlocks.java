@@ -190,13 +190,18 @@ final class HtmlBlocks {
       }
     }
 
-    /** An anchor within a paragraph does not cut it: nothing says whether its sentence goes on. */
+    /** An anchor within a paragraph does not cut it. */
     private void beginPage(Element e) {
+      int number = HtmlPages.number(e);
       if (opensBlock(e)) {
         endBlock();
       }
       if (out.isBlockEmpty()) {
-        out.add(new Block(Block.Kind.PAGE_BREAK, HtmlPages.number(e), List.of()));
+        out.add(new Block(Block.Kind.PAGE_BREAK, number, List.of()));
+      } else {
+        String n = number > 0 ? String.valueOf(number) : "\f";
+        int start = Math.max(0, e.sourceRange().startPos());
+        out.add(new Run(n, Set.of(Style.PAGE_BREAK), lines.line(start), lines.column(start), null));
       }
     }
 
@@ -308,10 +313,20 @@ final class HtmlBlocks {
         kind,
         depth,
         style,
-        HtmlStyles.of(e, outer.styles()),
+        styles(e, outer.styles()),
         link(e, outer.link()),
         outer.pre() || kind == Block.Kind.PREFORMATTED,
         row);
+  }
+
+  private static Set<Style> styles(Element e, Set<Style> outer) {
+    Set<Style> styles = HtmlStyles.of(e, outer);
+    if (!HtmlPages.isNumber(e) || BLOCKS.contains(e.normalName())) {
+      return styles;
+    }
+    Set<Style> more = EnumSet.of(Style.PAGE_NUMBER);
+    more.addAll(styles);
+    return Set.copyOf(more);
   }
 
   private static @Nullable String link(Element e, @Nullable String outer) {

@@ -12,6 +12,8 @@ final class HtmlPages {
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:pb|page-?break|page-?num(?:ber)?|doc-pagebreak)(?:$|\\s)");
   private static final Pattern NAME = Pattern.compile("(?i)(?:page|pg|pb)[_.-]?0*(\\d{1,5})");
+  private static final Pattern PRINTED =
+      Pattern.compile("[^\\p{L}\\d]*(?:\\p{L}{1,6}\\.?\\s*)?\\d{1,5}[^\\p{L}\\d]*");
   private static final Pattern NUMBER = Pattern.compile("(?<!\\d)0*(\\d{1,5})(?!\\d)");
 
   private HtmlPages() {}
@@ -26,6 +28,11 @@ final class HtmlPages {
     boolean named =
         e.normalName().equals("a") && !e.hasAttr("href") && NAME.matcher(name(e)).matches();
     return (isMark(e) || named) && !e.hasText();
+  }
+
+  /** Whether the words of an element are the number of the page that begins there. */
+  static boolean isNumber(Element e) {
+    return isMark(e) && PRINTED.matcher(e.text()).matches();
   }
 
   /** The number that it, or an anchor in it, gives the page; 0 where none does. */

@@ -92,7 +92,7 @@ final class MarkdownReader {
     private final Set<Style> styles = EnumSet.noneOf(Style.class);
     private @Nullable String link;
     private int depth;
-    private boolean inQuote;
+    private int quoted;
     private @Nullable Run pendingMarker;
 
     BlockCollector(String[] sourceLines) {
@@ -107,9 +107,11 @@ final class MarkdownReader {
     @Override
     public void visit(Paragraph paragraph) {
       visitChildren(paragraph);
-      Block.Kind kind =
-          depth > 0 ? Block.Kind.LIST_ITEM : inQuote ? Block.Kind.QUOTE : Block.Kind.PARAGRAPH;
-      flush(kind, depth);
+      if (depth > 0) {
+        flush(Block.Kind.LIST_ITEM, depth);
+      } else {
+        flush(quoted > 0 ? Block.Kind.QUOTE : Block.Kind.PARAGRAPH, quoted);
+      }
     }
 
     @Override
@@ -120,10 +122,9 @@ final class MarkdownReader {
 
     @Override
     public void visit(BlockQuote quote) {
-      boolean outer = inQuote;
-      inQuote = true;
+      quoted++;
       visitChildren(quote);
-      inQuote = outer;
+      quoted--;
     }
 
     @Override
@@ -137,15 +138,17 @@ final class MarkdownReader {
     public void visit(OrderedList list) {
       Integer start = list.getMarkerStartNumber();
       int number = start == null ? 1 : start;
+      depth++;
       for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
         pendingMarker = marker(item, number++, String.valueOf(list.getMarkerDelimiter()));
         visitChildren(item);
         if (pendingMarker != null) {
           runs.add(pendingMarker);
           pendingMarker = null;
-          flush(Block.Kind.PARAGRAPH, 0);
+          flush(Block.Kind.LIST_ITEM, depth);
         }
       }
+      depth--;
     }
 
     /** The item's number as it is written, which need not be the number that it has. */

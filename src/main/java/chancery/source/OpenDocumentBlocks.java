@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
@@ -34,6 +36,9 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
     final StringBuilder hidden = new StringBuilder();
     int firstHidden;
     final List<Comment> comments = new ArrayList<>();
+
+    /** The master pages that paragraphs begin, by the index of the block. */
+    final Map<Integer, String> masterPages = new LinkedHashMap<>();
   }
 
   private final OpenDocumentStyles styles;
@@ -183,6 +188,7 @@ final class OpenDocumentBlocks implements XmlPart.Handler {
     if (styles.breaksPage(style) && paragraphs > 0) {
       flows.out().add(new Block(Block.Kind.PAGE_BREAK, 0, List.of()));
     }
+    styles.masterPage(style).ifPresent(page -> met.masterPages.put(flows.size(), page));
     open.push(new Paragraph(++paragraphs, style, heading));
   }
 

@@ -47,10 +47,10 @@ final class OpenDocumentReader {
           "OpenDocument",
           List.of(),
           List.of(),
-          blocks.blocks(),
+          RunningHead.beside(blocks.blocks(), pages.sections(blocks.met().masterPages)),
           notes.called(),
-          pages.runningHeads(),
           blocks.met().comments,
+          false,
           findings(blocks.met()));
     } catch (XMLStreamException e) {
       throw XmlPart.malformed(path, e);

@@ -19,6 +19,7 @@ final class OpenDocumentStyles implements XmlPart.Handler {
     boolean isAutomatic;
     Optional<Boolean> breaksPage = Optional.empty();
     Optional<Boolean> hidden = Optional.empty();
+    Optional<String> masterPage = Optional.empty();
     final Map<Style, Boolean> looks = new EnumMap<>(Style.class);
   }
 
@@ -49,7 +50,9 @@ final class OpenDocumentStyles implements XmlPart.Handler {
     definition.name = shown.isEmpty() ? id : shown;
     definition.parent = XmlPart.attribute(element, "parent-style-name");
     definition.isAutomatic = automatic;
-    if (!XmlPart.attribute(element, "master-page-name").isEmpty()) {
+    String masterPage = XmlPart.attribute(element, "master-page-name");
+    if (!masterPage.isEmpty()) {
+      definition.masterPage = Optional.of(masterPage);
       definition.breaksPage = Optional.of(true);
     }
     definitions.put(key(XmlPart.attribute(element, "family"), id), definition);
@@ -98,6 +101,11 @@ final class OpenDocumentStyles implements XmlPart.Handler {
 
   boolean breaksPage(String id) {
     return first("paragraph", id, d -> d.breaksPage).orElse(false);
+  }
+
+  /** The master page that a paragraph of a style begins. */
+  Optional<String> masterPage(String id) {
+    return first("paragraph", id, d -> d.masterPage);
   }
 
   boolean isHidden(String family, String id) {

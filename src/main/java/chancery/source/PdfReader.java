@@ -3,7 +3,6 @@ package chancery.source;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -30,18 +29,16 @@ final class PdfReader {
               "the PDF holds no text: its pages are pictures, as a scanner makes them",
               "have its text recognised (OCR) first"));
     }
-    PdfRunningHeads heads = PdfRunningHeads.of(pages);
-    List<Block> blocks = new ArrayList<>();
-    for (PdfPage page : pages) {
-      List<PdfLine> stated = page.lines().stream().filter(heads::isRunning).toList();
-      if (page.number() > 1 || !stated.isEmpty()) {
-        List<Line> lines = stated.stream().map(PdfLine::line).toList();
-        blocks.add(new Block(Block.Kind.PAGE_BREAK, 0, lines));
-      }
-      List<PdfLine> text = page.lines().stream().filter(line -> !heads.isRunning(line)).toList();
-      blocks.addAll(PdfParagraphs.of(text));
-    }
-    return new Reading("PDF", List.of(), List.of(), blocks, List.of(), withoutText(pages));
+    PdfText text = PdfText.of(pages);
+    return new Reading(
+        "PDF",
+        List.of(),
+        List.of(),
+        text.blocks(),
+        text.notes(),
+        List.of(),
+        true,
+        withoutText(pages));
   }
 
   private static List<PdfPage> pages(String path, byte[] bytes) throws UnreadableSourceException {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Plain text: blocks are lines between blank lines, a form feed begins a page. */
+/**
+ * Plain text: blocks are lines between blank lines, a form feed begins a page, and what mail quotes
+ * is quoted.
+ */
 final class PlainTextReader {
   private static final int TAB = 8;
 
@@ -14,22 +17,28 @@ final class PlainTextReader {
     List<Block> blocks = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     int number = 0;
+    int depth = 0;
     List<String> source = List.of(text.split("\n", -1));
+    MailQuoting quoting = MailQuoting.of(source);
     for (String raw : source) {
       number++;
-      int from = 0;
+      if (quoting.depth(raw) != depth) {
+        flush(blocks, lines, depth);
+        depth = quoting.depth(raw);
+      }
+      int from = quoting.start(raw);
       int feed;
       while ((feed = raw.indexOf('\f', from)) >= 0) {
         addLine(lines, raw, from, feed, number);
-        flush(blocks, lines);
+        flush(blocks, lines, depth);
         blocks.add(new Block(Block.Kind.PAGE_BREAK, 0, List.of()));
         from = feed + 1;
       }
       if (!addLine(lines, raw, from, raw.length(), number)) {
-        flush(blocks, lines);
+        flush(blocks, lines, depth);
       }
     }
-    flush(blocks, lines);
+    flush(blocks, lines, depth);
     PrintedPages.Parts pages = PrintedPages.of(blocks);
     return new Reading("plain text", source, List.of(), pages.blocks(), pages.notes(), List.of());
   }
@@ -53,9 +62,10 @@ final class PlainTextReader {
     return true;
   }
 
-  private static void flush(List<Block> blocks, List<Line> lines) {
+  private static void flush(List<Block> blocks, List<Line> lines, int quoted) {
     if (!lines.isEmpty()) {
-      blocks.add(new Block(Block.Kind.PARAGRAPH, 0, lines));
+      Block.Kind kind = quoted > 0 ? Block.Kind.QUOTE : Block.Kind.PARAGRAPH;
+      blocks.add(new Block(kind, quoted, lines));
       lines.clear();
     }
   }

@@ -66,7 +66,8 @@ final class PrintedPages {
     while (parting < to && !edges.isFeed(parting)) {
       parting++;
     }
-    if (parting == to) {
+    boolean stated = parting < to;
+    if (!stated) {
       boolean footed = edges.isNumber(from) && to - from > 1 && from > 0;
       parting = to == source.size() ? to : footed ? from + 1 : from;
     }
@@ -76,7 +77,8 @@ final class PrintedPages {
       blocks.add(new Block(Block.Kind.PAGE_FOOT, 0, foot));
     }
     if (parting < to) {
-      blocks.add(new Block(Block.Kind.PAGE_BREAK, 0, head));
+      Block.Kind kind = stated ? Block.Kind.PAGE_BREAK : Block.Kind.PAGE_HEAD;
+      blocks.add(new Block(kind, 0, head));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param format its name, for people
  * @param lines of the file, where a line of it is a line of the text; empty for other formats
  * @param records that the format itself sets apart from the document
+ * @param printed whether its lines end where the width of a page ends them
  * @param findings with places that lack the path
  */
 record Reading(
@@ -18,20 +19,19 @@ record Reading(
     List<CatalogueRecord> records,
     List<Block> blocks,
     List<Footnote> footnotes,
-    List<RunningHead> runningHeads,
     List<Comment> comments,
+    boolean printed,
     List<Finding> findings) {
   Reading {
     lines = List.copyOf(lines);
     records = List.copyOf(records);
     blocks = List.copyOf(blocks);
     footnotes = List.copyOf(footnotes);
-    runningHeads = List.copyOf(runningHeads);
     comments = List.copyOf(comments);
     findings = List.copyOf(findings);
   }
 
-  /** What the reader of a format gives that has no running heads and no comments. */
+  /** What the reader of a format gives that has no comments. */
   Reading(
       String format,
       List<String> lines,
@@ -39,13 +39,13 @@ record Reading(
       List<Block> blocks,
       List<Footnote> footnotes,
       List<Finding> findings) {
-    this(format, lines, records, blocks, footnotes, List.of(), List.of(), findings);
+    this(format, lines, records, blocks, footnotes, List.of(), false, findings);
   }
 
   /** The same reading, after what was found before it began. */
   Reading after(List<Finding> earlier) {
     List<Finding> all = new ArrayList<>(earlier);
     all.addAll(findings);
-    return new Reading(format, lines, records, blocks, footnotes, runningHeads, comments, all);
+    return new Reading(format, lines, records, blocks, footnotes, comments, printed, all);
   }
 }

@@ -58,8 +58,8 @@ public final class SourceReader {
         records,
         zones.document(),
         reading.footnotes(),
-        reading.runningHeads(),
         reading.comments(),
+        reading.printed(),
         findings);
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param path the source as the user named it
  * @param format the name of the format that was read, for people: "Markdown"
- * @param runningHeads that the format sets apart from the pages' text
  * @param comments in the order of their places
+ * @param printed whether a line ends where the width of a page ends it, as the format itself shows
  * @param findings what the reader decided or could not read
  */
 public record SourceText(
@@ -19,14 +19,13 @@ public record SourceText(
     List<CatalogueRecord> records,
     List<Block> document,
     List<Footnote> footnotes,
-    List<RunningHead> runningHeads,
     List<Comment> comments,
+    boolean printed,
     List<Finding> findings) {
   public SourceText {
     records = List.copyOf(records);
     document = List.copyOf(document);
     footnotes = List.copyOf(footnotes);
-    runningHeads = List.copyOf(runningHeads);
     comments = List.copyOf(comments);
     findings = List.copyOf(findings);
   }

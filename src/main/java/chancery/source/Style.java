@@ -12,5 +12,9 @@ public enum Style {
   /** Set off as code or in a typewriter face. */
   CODE,
   /** The mark that calls a footnote; its text is the mark, which becomes {@code note/@n}. */
-  NOTE_CALL
+  NOTE_CALL,
+  /** A page begins here; its text is the page's number, or a form feed where it has none. */
+  PAGE_BREAK,
+  /** What is printed where a page begins here: its number. */
+  PAGE_NUMBER
 }

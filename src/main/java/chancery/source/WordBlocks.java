@@ -1,6 +1,7 @@
 package chancery.source;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -52,9 +53,20 @@ final class WordBlocks implements XmlPart.Handler {
     /** What leads to nothing: the paragraph, and what is missing there. */
     final Map<Integer, String> broken = new LinkedHashMap<>();
 
+    /** Where sections end, each with what it names of heads and feet of pages. */
+    final List<Section> sections = new ArrayList<>();
+
     /** Where comments stand, by id. */
     final Map<String, Spot> comments = new LinkedHashMap<>();
   }
+
+  /**
+   * A section of the part (17.6).
+   *
+   * @param block the index of its first block
+   * @param heads ids of the relationships to what is printed at the edges of its pages
+   */
+  record Section(int block, List<String> heads) {}
 
   /** A place in the part: the number of a paragraph, and the position in it. */
   record Spot(int paragraph, int column) {}
@@ -67,6 +79,8 @@ final class WordBlocks implements XmlPart.Handler {
   private final Flows flows = new Flows();
   private final Deque<Paragraph> open = new ArrayDeque<>();
   private final Deque<Field> fieldCodes = new ArrayDeque<>();
+  private final List<String> heads = new ArrayList<>();
+  private int section;
   private int skipped;
   private int paragraphs;
   private boolean inText;
@@ -94,6 +108,7 @@ final class WordBlocks implements XmlPart.Handler {
     Optional<Integer> listLevel = Optional.empty();
     boolean inMarkLook;
     boolean joinsNext;
+    boolean hasSection;
     boolean endsSection;
     boolean inProperties;
     final Map<Style, Boolean> looks = new EnumMap<>(Style.class);
@@ -182,6 +197,7 @@ final class WordBlocks implements XmlPart.Handler {
       }
       case "blip", "imagedata" -> met.pictures++;
       case "altChunk", "subDoc" -> met.unread++;
+      case "headerReference", "footerReference" -> heads.add(XmlPart.attribute(element, "id"));
       default -> WordStyles.look(name, value, p.looks);
     }
   }
@@ -209,6 +225,7 @@ final class WordBlocks implements XmlPart.Handler {
         flows.endCell();
       }
       case "tr" -> flows.endRow();
+      case "sectPr" -> endSection();
       case "txbxContent" -> {
         endParagraph();
         open.pop();
@@ -243,7 +260,11 @@ final class WordBlocks implements XmlPart.Handler {
           pageBreak();
         }
       }
-      case "sectPr" -> p.endsSection = true;
+      case "sectPr" -> {
+        p.endsSection = true;
+        p.hasSection = true;
+      }
+      case "headerReference", "footerReference" -> heads.add(XmlPart.attribute(element, "id"));
       case "type" -> p.endsSection &= !value.equals("continuous");
       case "ins" -> met.insertions++;
       default -> {}
@@ -258,10 +279,19 @@ final class WordBlocks implements XmlPart.Handler {
       }
       endBlock();
     }
+    if (p.hasSection) {
+      endSection();
+    }
     if (p.endsSection) {
       flows.out().add(new Block(Block.Kind.PAGE_BREAK, 0, List.of()));
     }
     replaceParagraph(new Paragraph(p.number));
+  }
+
+  private void endSection() {
+    met.sections.add(new Section(section, List.copyOf(heads)));
+    heads.clear();
+    section = flows.size();
   }
 
   private void endBlock() {

@@ -34,8 +34,15 @@ final class WordReader {
   private final List<Finding> findings = new ArrayList<>();
   private final OfficeNotes notes = new OfficeNotes();
 
-  /** Where a part's relationships lead, by id, and by kind those within the file. */
-  private record Relationships(Map<String, String> links, Map<String, List<String>> parts) {
+  /**
+   * Where a part's relationships lead.
+   *
+   * @param links by id, those out of the file
+   * @param names by id, those within it
+   * @param parts by kind, the same
+   */
+  private record Relationships(
+      Map<String, String> links, Map<String, String> names, Map<String, List<String>> parts) {
     Optional<String> part(String kind) {
       return parts.getOrDefault(kind, List.of()).stream().findFirst();
     }
@@ -80,15 +87,16 @@ final class WordReader {
         "Word",
         List.of(),
         List.of(),
-        blocks.blocks(),
+        RunningHead.beside(blocks.blocks(), sections(relationships, styles, blocks.met())),
         notes.called(),
-        runningHeads(relationships, styles),
         comments,
+        false,
         findings);
   }
 
   private Relationships relationships(String name, String folder) throws XMLStreamException {
     Map<String, String> links = new HashMap<>();
+    Map<String, String> names = new HashMap<>();
     Map<String, List<String>> inside = new HashMap<>();
     Optional<byte[]> part = parts.part(name);
     if (part.isPresent()) {
@@ -104,6 +112,7 @@ final class WordReader {
                 links.put(XmlPart.attribute(at, "Id"), kind.equals("hyperlink") ? target : "");
               } else if (element.equals("Relationship")) {
                 String within = target.startsWith("/") ? target.substring(1) : folder + target;
+                names.put(XmlPart.attribute(at, "Id"), within);
                 inside.computeIfAbsent(kind, k -> new ArrayList<>()).add(within);
               }
             }
@@ -112,7 +121,7 @@ final class WordReader {
             public void end(String element) {}
           });
     }
-    return new Relationships(links, inside);
+    return new Relationships(links, names, inside);
   }
 
   private void reportMissing(Relationships relationships) {
@@ -220,8 +229,9 @@ final class WordReader {
     return met.comments.keySet().stream().map(comments::get).filter(Objects::nonNull).toList();
   }
 
-  /** Headers before footers; one that several sections have stands once. */
-  private List<RunningHead> runningHeads(Relationships relationships, WordStyles styles)
+  /** The sections of the main part; what none of them names is the first page's. */
+  private List<RunningHead.Section> sections(
+      Relationships relationships, WordStyles styles, WordBlocks.Met met)
       throws XMLStreamException {
     Map<String, RunningHead> heads = new LinkedHashMap<>();
     for (RunningHead.Edge edge : RunningHead.Edge.values()) {
@@ -231,11 +241,22 @@ final class WordReader {
         if (part.isPresent()) {
           WordBlocks blocks = new WordBlocks(styles, new OfficeNotes(), Map.of());
           XmlPart.read(part.get(), blocks);
-          RunningHead.add(heads, edge, blocks.blocks());
+          heads.put(name, new RunningHead(edge, blocks.blocks()));
         }
       }
     }
-    return List.copyOf(heads.values());
+    List<RunningHead.Section> sections = new ArrayList<>();
+    for (WordBlocks.Section section : met.sections) {
+      List<RunningHead> named =
+          section.heads().stream()
+              .map(id -> relationships.names().getOrDefault(id, ""))
+              .map(heads::remove)
+              .filter(Objects::nonNull)
+              .toList();
+      sections.add(new RunningHead.Section(section.block(), named));
+    }
+    sections.add(0, new RunningHead.Section(0, List.copyOf(heads.values())));
+    return sections;
   }
 
   /** The notes or comments of a part, each with its own blocks. */

@@ -34,6 +34,7 @@ final class Body {
   private final Timeline timeline;
   private final Paragraphs paragraphs;
   private final TurnEnd turnEnd;
+  private final Interruptions interruptions;
   private final List<Doubt> doubts = new ArrayList<>();
 
   private final List<Division> divisions = new ArrayList<>();
@@ -60,6 +61,7 @@ final class Body {
     this.timeline = new Timeline(document);
     this.paragraphs = new Paragraphs(document, pieces.wrapped(), remarks, timeline, rulings);
     this.turnEnd = new TurnEnd(document);
+    this.interruptions = new Interruptions(document, rulings);
     this.talk = talk;
   }
 
@@ -67,6 +69,7 @@ final class Body {
   List<Doubt> doubts() {
     List<Doubt> all = new ArrayList<>(doubts);
     all.addAll(paragraphs.doubts());
+    all.addAll(interruptions.doubts());
     all.sort(Comparator.comparingInt(Doubt::line).thenComparingInt(Doubt::column));
     return all;
   }
@@ -121,7 +124,7 @@ final class Body {
     int spoken = turnEnd.of(rest, last);
     List<Passage> content = new ArrayList<>();
     printed.delivery().ifPresent(content::add);
-    content.addAll(paragraphs.of(rest.subList(0, spoken)));
+    content.addAll(SetOff.spoken(paragraphs.of(rest.subList(0, spoken))));
     List<Passage> after = new ArrayList<>();
     while (last
         && content.size() > 1
@@ -178,6 +181,7 @@ final class Body {
     int bodyEnd = Math.min(end, label.end() + FIRST_WORDS);
     String id = ids.next(label.key(), document.withoutCalls(label.end(), bodyEnd));
     rulings.spoken(label, id);
+    interruptions.spoken(id, label.body(), Math.max(end, label.body()));
     addShortName(label, match, id);
     return new Turn(
         id,
@@ -250,7 +254,7 @@ final class Body {
       boolean title =
           piece.kind() == Block.Kind.HEADING
               || attachment
-              || (turnEnd.isCapitalLine(piece) && i == list.size() - 1 && !labels.isEmpty());
+              || (turnEnd.isTitleLine(piece) && i == list.size() - 1 && !labels.isEmpty());
       if (!title) {
         prose.add(piece);
         continue;
@@ -266,7 +270,7 @@ final class Body {
 
   private void close() {
     if (!passages.isEmpty() || heading.isPresent()) {
-      Division division = new Division(type, heading, passages);
+      Division division = new Division(type, heading, interruptions.linked(passages));
       (type.equals("attachment") ? back : divisions).add(division);
     }
     passages = new ArrayList<>();

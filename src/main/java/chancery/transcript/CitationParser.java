@@ -1,7 +1,7 @@
 package chancery.transcript;
 
-import chancery.transcript.Citation.Collection;
-import chancery.transcript.Citation.Pages;
+import chancery.transcript.Citation.Field;
+import chancery.transcript.Citation.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,141 +9,146 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads an archive's citation into its parts: a title in quotation marks, a date, the publisher of
- * the digital copy, repository, collections and shelfmark of the original, pages, translator,
- * address. Every part is a part of the citation, as printed.
+ * Reads a citation into its parts. What has a form of its own is taken out of the line first
+ * (address, title in quotation marks, translators, editors, imprint, date); what is left are the
+ * phrases between the commas and stops, which {@link ArchivalReference} puts in their places.
+ *
+ * <p>The forms are those that archives ask for: digital archives of translated documents, printed
+ * series of diplomatic papers, and the national archives of the United States, the United Kingdom,
+ * Germany, France and Russia.
  */
-final class CitationParser {
-  private static final Pattern TITLE = Pattern.compile("^\\s*[\"“„«](.+?)[,.]?[\"”“»]\\s*,?");
-  private static final Pattern ADDRESS = Pattern.compile("<?(https?://[^\\s<>]+?)[.,]?>?(?=\\s|$)");
-  private static final Pattern TRANSLATOR =
+public final class CitationParser {
+  private static final Pattern ADDRESS =
+      Pattern.compile("<?((?:https?://|doi:)[^\\s<>]+?)>?(?=[.,;]?(?:\\s|$))");
+  private static final Pattern TITLE =
+      Pattern.compile("“([^”]+?)[,.]?”|«([^»]+?)[,.]?»|„([^“”]+?)[,.]?[“”]|\"([^\"]+?)[,.]?\"");
+  private static final String NAMES =
+      "(\\p{Lu}(?:[^.;()]|(?<=\\b\\p{Lu})\\.|(?<=\\bDr|\\bSt|\\bJr)\\.)*)";
+  private static final Pattern TRANSLATORS =
       Pattern.compile(
-          "(?:[Tt]ranslated|[Tt]raduit|[Tt]raducido|[Tt]raduzido|[Üü]bersetzt)[^.]*? (?:by|par|por|von) "
-              + "(\\p{Lu}[^.]*(?:\\p{Lu}\\.[^.]+)*)\\.?");
-  private static final Pattern PAGES =
+          "(?iu:(?:obtained |erhalten )?(?:and )?(?:translated|translation|trans\\.|traduit|traduction|traducido"
+              + "|traducción|traduzido|tradução|übersetzt|übersetzung|перевод|çeviren)"
+              + "(?:(?! by | par | por | von |:)[^.;,(])*(?: by| par| por| von|:))\\s+"
+              + NAMES);
+  private static final Pattern EDITORS =
       Pattern.compile(
-          "^(?:pp?\\.\\s*|pages?\\s+|S\\.\\s*|ll?\\.\\s*|лл?\\.\\s*)?((\\d+)(?:\\s*[-–—]\\s*(\\d+))?)\\.?$");
-  private static final Pattern NUMBERED_COLLECTION =
-      Pattern.compile(
-          "(?i)^(fond|f\\.|фонд|ф\\.|opis|opis'|op\\.|опись|оп\\.|record group|rg)\\s*\\S+");
-  private static final Pattern FILE =
-      Pattern.compile(
-          "(?i)^(delo|d\\.|дело|д\\.|folder|file|box|document|no\\.|dossier|akte)\\s*\\S+");
+          "(?iu:\\b(?:eds?\\.|edited by|hrsg\\. von|bearb\\. von|éd\\. par))\\s+" + NAMES);
+  private static final Pattern IMPRINT =
+      Pattern.compile("\\(([^():,]+): ([^():]+?),? ([12]\\d{3})\\)");
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile("\\s*(?:,\\s*(?:and|und|et|y|e|и)\\s|,|\\b(?:and|und|et|y|e|и)\\b|&)\\s*");
 
-  private CitationParser() {}
+  /** A digit that is the number of something, and not of a day. */
+  private static final Pattern NUMBER_OF_FILE = Pattern.compile("\\p{Lu}{1,5} ?\\d+/\\d+\\S*");
 
-  static Citation parse(String line) {
-    String rest = line.replace('\n', ' ');
-    Matcher title = TITLE.matcher(rest);
-    Optional<String> titleText = Optional.empty();
-    if (title.find()) {
-      titleText = Optional.of(title.group(1).strip());
-      rest = rest.substring(title.end());
-    }
-    Matcher address = ADDRESS.matcher(rest);
-    Optional<String> url = Optional.empty();
-    if (address.find()) {
-      url = Optional.of(address.group(1));
-      rest = rest.substring(0, address.start()) + rest.substring(address.end());
-    }
-    List<String> translators = new ArrayList<>();
-    Matcher translator = TRANSLATOR.matcher(rest);
-    if (translator.find()) {
-      for (String name : translator.group(1).split("\\s*(?:,|\\band\\b|&)\\s*", -1)) {
-        translators.add(name.strip());
+  private final String line;
+  private final StringBuilder rest;
+  private final List<Part> parts = new ArrayList<>();
+
+  private CitationParser(String line) {
+    this.line = line.strip().replaceAll("\\s+", " ");
+    this.rest = new StringBuilder(this.line);
+  }
+
+  /** The parts of a citation; what of it is not understood is in none. */
+  public static Citation parse(String line) {
+    return new CitationParser(line).citation();
+  }
+
+  /** The words of a line that are in no part and mean nothing by themselves. */
+  static List<String> unread(Citation citation) {
+    return new CitationParser(citation.line()).reference().unread();
+  }
+
+  private Citation citation() {
+    Optional<Setting.Stated> date = ownForms();
+    ArchivalReference reference = new ArchivalReference(rest.toString());
+    parts.addAll(reference.parts());
+    return new Citation(line, parts, date);
+  }
+
+  private ArchivalReference reference() {
+    ownForms();
+    return new ArchivalReference(rest.toString());
+  }
+
+  private Optional<Setting.Stated> ownForms() {
+    take(ADDRESS, Field.URL);
+    take(TITLE, Field.TITLE);
+    takeNames(TRANSLATORS, Field.TRANSLATOR);
+    takeNames(EDITORS, Field.EDITOR);
+    takeImprint();
+    return takeDate();
+  }
+
+  /** The first stretch that the pattern finds; the part is what one of its groups holds. */
+  private void take(Pattern pattern, Field field) {
+    Matcher matcher = pattern.matcher(rest);
+    if (matcher.find()) {
+      int group = 1;
+      while (matcher.group(group) == null) {
+        group++;
       }
-      rest = rest.substring(0, translator.start());
+      add(field, matcher.start(group), matcher.end(group));
+      blank(matcher.start(), matcher.end());
     }
-    Optional<Setting.Stated> date = Optional.empty();
-    List<Dates.Found> dates = Dates.find(rest);
-    if (!dates.isEmpty()) {
-      Dates.Found found = dates.get(0);
-      date = Optional.of(found.in(rest));
-      rest = rest.substring(0, found.start()) + rest.substring(found.end());
-    }
-    return parts(titleText, date, rest, translators, url);
   }
 
-  private static Citation parts(
-      Optional<String> title,
-      Optional<Setting.Stated> date,
-      String rest,
-      List<String> translators,
-      Optional<String> url) {
-    List<String> segments = new ArrayList<>();
-    for (String segment : rest.split("[,;]\\s", -1)) {
-      String s = segment.replaceAll("^[\\s,.;]+|[\\s,;]+$", "");
-      if (!s.isEmpty()) {
-        segments.add(s.replaceAll("(?<=\\p{L}{3}|\\d)\\.$", ""));
-      }
+  private void takeNames(Pattern pattern, Field field) {
+    Matcher matcher = pattern.matcher(rest);
+    if (!matcher.find()) {
+      return;
     }
-    Optional<Pages> pages = takePages(segments);
-    Optional<String> publisher = takePublisher(segments);
-    Holding holding = holding(segments);
-    return new Citation(
-        title,
-        date,
-        publisher,
-        holding.repository,
-        holding.collections,
-        holding.shelfmark,
-        pages,
-        translators,
-        url);
+    String names = matcher.group(1).replaceAll("[\\s,\u0000]+.?$", "");
+    int first = matcher.start(1);
+    int from = 0;
+    Matcher between = BETWEEN_NAMES.matcher(names);
+    while (between.find()) {
+      add(field, first + from, first + between.start());
+      from = between.end();
+    }
+    add(field, first + from, first + names.length());
+    blank(matcher.start(), first + names.length());
   }
 
-  private static Optional<Pages> takePages(List<String> segments) {
-    if (segments.isEmpty()) {
-      return Optional.empty();
+  private void takeImprint() {
+    Matcher imprint = IMPRINT.matcher(rest);
+    if (imprint.find()) {
+      add(Field.PUBLISHER_PLACE, imprint.start(1), imprint.end(1));
+      add(Field.PUBLISHER, imprint.start(2), imprint.end(2));
+      add(Field.PUBLISHED, imprint.start(3), imprint.end(3));
+      blank(imprint.start(), imprint.end());
     }
-    Matcher matcher = PAGES.matcher(segments.get(segments.size() - 1));
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    segments.remove(segments.size() - 1);
-    String to = matcher.group(3) == null ? matcher.group(2) : matcher.group(3);
-    return Optional.of(new Pages(matcher.group(1), matcher.group(2), to));
   }
 
-  /** Who publishes comes first, before the archive that holds the original. */
-  private static Optional<String> takePublisher(List<String> segments) {
-    if (segments.isEmpty()) {
-      return Optional.empty();
-    }
-    String first = segments.get(0);
-    boolean archive = first.matches("\\p{Lu}{2,}.*") && first.matches(".*\\d.*");
-    return archive || (segments.size() == 1 && first.matches(".*\\d.*"))
-        ? Optional.empty()
-        : Optional.of(segments.remove(0));
-  }
-
-  private static final class Holding {
-    Optional<String> repository = Optional.empty();
-    final List<Collection> collections = new ArrayList<>();
-    Optional<String> shelfmark = Optional.empty();
-  }
-
-  private static Holding holding(List<String> segments) {
-    Holding holding = new Holding();
-    for (int i = 0; i < segments.size(); i++) {
-      String segment = segments.get(i);
-      Matcher number = Pattern.compile("\\S*\\d\\S*").matcher(segment);
-      boolean numbered = number.find();
-      if (NUMBERED_COLLECTION.matcher(segment).find()) {
-        String type = segment.split("[\\s.]", 2)[0].toLowerCase(java.util.Locale.ROOT);
-        holding.collections.add(new Collection(Optional.of(type), segment));
-      } else if (FILE.matcher(segment).find() || (numbered && number.start() == 0)) {
-        holding.shelfmark =
-            Optional.of(holding.shelfmark.map(s -> s + ", " + segment).orElse(segment));
-      } else if (holding.repository.isEmpty() && numbered) {
-        holding.repository = Optional.of(segment.substring(0, number.start()).strip());
-        holding.shelfmark = Optional.of(segment.substring(number.start()));
-      } else if (holding.repository.isEmpty()) {
-        holding.repository = Optional.of(segment);
-      } else {
-        holding.collections.add(new Collection(Optional.empty(), segment));
+  private Optional<Setting.Stated> takeDate() {
+    String words = rest.toString();
+    for (Dates.Found found : Dates.find(words)) {
+      if (NUMBER_OF_FILE
+          .matcher(words)
+          .results()
+          .noneMatch(m -> overlaps(found, m.start(), m.end()))) {
+        add(Field.DATE, found.start(), found.end());
+        blank(found.start(), found.end());
+        return Optional.of(found.in(line));
       }
     }
-    return holding;
+    return Optional.empty();
+  }
+
+  private static boolean overlaps(Dates.Found found, int start, int end) {
+    return found.start() < end && start < found.end();
+  }
+
+  private void add(Field field, int start, int end) {
+    if (start < end) {
+      parts.add(new Part(field, Optional.empty(), start, end));
+    }
+  }
+
+  private void blank(int start, int end) {
+    for (int i = start; i < end; i++) {
+      rest.setCharAt(i, ArchivalReference.TAKEN);
+    }
   }
 }

@@ -73,7 +73,9 @@ final class Comments {
             comment.author(), name -> new Commentator("commentator-" + (authors.size() + 1), name));
     byPlace
         .computeIfAbsent(at, place -> new ArrayList<>())
-        .add(new Mark.Comment(at, at, author.id(), DocumentText.paragraphs(comment.blocks())));
+        .add(
+            new Mark.Comment(
+                at, at, author.id(), DocumentText.paragraphs(comment.blocks(), false)));
   }
 
   List<Commentator> authors() {

@@ -16,6 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The document of a source as one sequence of characters, with its rows, blocks and styles at their
@@ -50,6 +53,8 @@ final class DocumentText {
    */
   private record Styled(int start, int end, Set<Style> styles, String link, int call) {}
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
   private final String text;
   private final Map<String, String> fields;
   private final List<Row> rows;
@@ -61,12 +66,15 @@ final class DocumentText {
   private final Map<String, List<List<Words>>> notes;
   private final List<Brackets.Span> brackets;
   private final Comments comments;
+  private final boolean printed;
 
   private DocumentText(
       Builder builder,
       Map<String, List<List<Words>>> notes,
       List<Comment> comments,
+      boolean printed,
       Map<String, String> fields) {
+    this.printed = printed;
     this.fields = fields;
     text = builder.text.toString();
     rows = List.copyOf(builder.rows);
@@ -93,15 +101,35 @@ final class DocumentText {
   static DocumentText of(SourceText source, Map<String, String> fields) {
     Map<String, List<List<Words>>> notes = new LinkedHashMap<>();
     for (Footnote note : source.footnotes()) {
-      notes.computeIfAbsent(note.mark(), mark -> new ArrayList<>()).add(paragraphs(note.blocks()));
+      notes
+          .computeIfAbsent(note.mark(), mark -> new ArrayList<>())
+          .add(paragraphs(note.blocks(), source.printed()));
     }
-    return new DocumentText(new Builder().add(source.document()), notes, source.comments(), fields);
+    return new DocumentText(
+        new Builder().add(source.document()), notes, source.comments(), source.printed(), fields);
   }
 
-  /** Blocks that are a text of their own, each a paragraph. */
-  static List<Words> paragraphs(List<Block> blocks) {
-    DocumentText body = new DocumentText(new Builder().add(blocks), Map.of(), List.of(), Map.of());
-    return body.blocks.stream().map(b -> body.words(b.start(), b.end(), List.of())).toList();
+  /**
+   * Blocks that are a text of their own, each a paragraph.
+   *
+   * @param printed whether their lines end where the width of a page ends them
+   */
+  static List<Words> paragraphs(List<Block> blocks, boolean printed) {
+    DocumentText body =
+        new DocumentText(new Builder().add(blocks), Map.of(), List.of(), printed, Map.of());
+    return body.blocks.stream()
+        .map(
+            b ->
+                body.words(
+                    b.start(),
+                    b.end(),
+                    printed ? LineEnd.hyphens(body.text, b.start(), b.end()) : List.of()))
+        .toList();
+  }
+
+  /** Whether lines end where the width of a page ends them, as the source's format shows. */
+  boolean printed() {
+    return printed;
   }
 
   Comments comments() {
@@ -167,17 +195,26 @@ final class DocumentText {
 
   /** The row in which a position lies. */
   Row row(int position) {
+    return rows.get(lastAtOrBefore(position, rows.size(), i -> rows.get(i).start()));
+  }
+
+  /** The index of the block that holds a position. */
+  int blockAt(int position) {
+    return lastAtOrBefore(position, blocks.size(), i -> blocks.get(i).start());
+  }
+
+  private static int lastAtOrBefore(int position, int size, IntUnaryOperator start) {
     int low = 0;
-    int high = rows.size() - 1;
+    int high = size - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (rows.get(middle).start() <= position) {
+      if (start.applyAsInt(middle) <= position) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
-    return rows.get(low);
+    return low;
   }
 
   Segment block(Row row) {
@@ -268,6 +305,15 @@ final class DocumentText {
       marks.add(new Mark.NoteCall(start, end, mark, note(mark, run.call())));
       return;
     }
+    if (run.styles().contains(Style.PAGE_BREAK)) {
+      marks.add(pageBreak(run).shift(-from));
+      return;
+    }
+    Matcher number = NUMBER.matcher(text.substring(run.start(), run.end()));
+    if (run.styles().contains(Style.PAGE_NUMBER) && number.find()) {
+      marks.add(new Mark.StatedPage(start, end, number.group()));
+      return;
+    }
     if (!run.link().isEmpty() && !run.link().startsWith("#")) {
       marks.add(new Mark.Link(start, end, run.link()));
     }
@@ -280,6 +326,18 @@ final class DocumentText {
     if (!rend.isEmpty()) {
       marks.add(new Mark.Emphasis(start, end, rend.toString()));
     }
+  }
+
+  /** The page that an anchor begins; between two letters it stands in a word. */
+  private Mark pageBreak(Styled run) {
+    boolean inWord =
+        run.start() > 0
+            && run.end() < text.length()
+            && Character.isLetter(text.charAt(run.start() - 1))
+            && Character.isLetter(text.charAt(run.end()));
+    Optional<String> n =
+        Optional.of(text.substring(run.start(), run.end()).strip()).filter(s -> !s.isEmpty());
+    return new Mark.PageBreak(run.start(), run.end(), n, true, inWord);
   }
 
   /** Each page may have a note 1 of its own: the second call of a mark has the second note. */
@@ -298,7 +356,7 @@ final class DocumentText {
       case SUPERSCRIPT -> "superscript";
       case SUBSCRIPT -> "subscript";
       case CODE -> "monospace";
-      case NOTE_CALL -> "superscript";
+      case NOTE_CALL, PAGE_BREAK, PAGE_NUMBER -> "superscript";
     };
   }
 

@@ -33,6 +33,7 @@ final class Front {
   private final Catalogue catalogue;
   private final List<Field> fields;
   private final Pieces pieces;
+  private final PageTurn pageTurn;
   private final Optional<Piece> title;
   private final int talk;
 
@@ -41,6 +42,7 @@ final class Front {
     this.catalogue = catalogue;
     this.fields = fields;
     this.pieces = new Pieces(document);
+    this.pageTurn = new PageTurn(document);
     this.talk = talk;
     this.title = findTitle();
   }
@@ -69,8 +71,7 @@ final class Front {
         break;
       }
       String text = document.text().substring(block.start(), Math.min(block.end(), to));
-      if (block.kind() == Block.Kind.PAGE_BREAK
-          || block.kind() == Block.Kind.PAGE_FOOT
+      if (PageTurn.isPart(block.kind())
           || text.isBlank()
           || Remarks.isBracket(text)
           || LabelScanner.TIME_CODE.matcher(text.strip()).matches()) {
@@ -284,6 +285,7 @@ final class Front {
     return rest.isEmpty()
         && (isTitle
             || text.isBlank()
+            || PageTurn.isPart(piece)
             || Remarks.isBracket(text)
             || (piece.kind() != Block.Kind.HEADING && isMostlyDate(text)));
   }
@@ -303,6 +305,11 @@ final class Front {
       List<Passage> front,
       boolean headings) {
     String text = document.text().substring(piece.start(), piece.end());
+    if (PageTurn.isPart(piece)) {
+      Words words = document.words(piece.start(), piece.end(), pageTurn.marks(piece));
+      (front.isEmpty() ? before : front).add(new Passage.Apart(words));
+      return headings;
+    }
     if (text.isBlank()) {
       return headings;
     }

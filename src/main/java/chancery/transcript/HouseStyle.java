@@ -21,6 +21,7 @@ final class HouseStyle {
   private final int rowsOfTalk;
   private int total;
   private int lineEnds;
+  private int small;
   private int firstRow = Integer.MAX_VALUE;
 
   HouseStyle(
@@ -33,6 +34,7 @@ final class HouseStyle {
             for (LabelCandidate c : group) {
               counts.merge(signature(c), 1, Integer::sum);
               typefaces.merge(c.typeface(), 1, Integer::sum);
+              small += Shape.startsLower(c.name()) ? 1 : 0;
               lineEnds += c.form() == Form.LINE_END ? 1 : 0;
               total++;
               firstRow = Math.min(firstRow, c.row());
@@ -49,7 +51,7 @@ final class HouseStyle {
     groups.forEach(
         (key, group) -> {
           boolean particular = group.size() < 3 && Lexicon.field(group.get(0).name()).isPresent();
-          if (base.getOrDefault(key, 0.0) >= 0.5 && !particular) {
+          if (base.getOrDefault(key, 0.0) >= least(group) && !particular) {
             for (LabelCandidate c : group) {
               bySignature.computeIfAbsent(signature(c), k -> new ArrayList<>()).add(c);
             }
@@ -65,7 +67,7 @@ final class HouseStyle {
           int rows = document.rows().size() - first;
           boolean half = list.size() >= 4 && (opening * 2 >= blocks || list.size() * 2 >= rows);
           boolean all = list.size() >= 2 && list.size() >= blocks;
-          if (half || all) {
+          if ((half || all) && !isEnumeration(signature, list)) {
             int before = counts.getOrDefault(signature, 0);
             counts.put(signature, list.size());
             typefaces.merge(list.get(0).typeface(), list.size() - before, Integer::sum);
@@ -73,6 +75,20 @@ final class HouseStyle {
             firstRow = Math.min(firstRow, first);
           }
         });
+  }
+
+  /** What a label that recurs lacks for nothing but its stop, a blanket of such labels gives it. */
+  private static double least(List<LabelCandidate> group) {
+    LabelCandidate first = group.get(0);
+    boolean stop = first.form() == Form.STOP && first.typeface() == Typeface.PLAIN;
+    return stop && group.size() > 1 ? -2 : 0.5;
+  }
+
+  /** Many labels of which none comes again, where the sure ones are set otherwise: a list's. */
+  private boolean isEnumeration(String signature, List<LabelCandidate> list) {
+    long names = list.stream().map(LabelCandidate::key).distinct().count();
+    int sure = counts.getOrDefault(signature, 0);
+    return total > sure && sure * 4 < list.size() && names == list.size();
   }
 
   private int countParagraphs() {
@@ -116,6 +132,11 @@ final class HouseStyle {
         .orElse(0);
   }
 
+  /** Whether more than half of the paragraphs begin with a label of this form. */
+  boolean isRule(LabelCandidate c) {
+    return counts.getOrDefault(signature(c), 0) * 2 > rowsOfTalk;
+  }
+
   /** How much the labels of the same form speak for a label. */
   double support(LabelCandidate c) {
     int n = c.name().length() == 1 ? anyTypeface(c.form()) : counts.getOrDefault(signature(c), 0);
@@ -124,6 +145,11 @@ final class HouseStyle {
     }
     double most = n * 2 > rowsOfTalk ? 3.6 : 2.6;
     return Math.min(most, 1.2 + 3.0 * n / rowsOfTalk);
+  }
+
+  /** Whether a label begins in small letters, and those that are sure do not. */
+  boolean isSmall(LabelCandidate c) {
+    return Shape.startsLower(c.name()) && total >= 6 && small * 10 < total;
   }
 
   /** Whether nearly all sure labels are set apart and this one is not. */

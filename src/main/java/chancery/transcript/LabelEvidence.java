@@ -35,6 +35,8 @@ final class LabelEvidence {
   private static final int ROWS_BEFORE_TALK = 8;
   private static final int FULL_NAMES = 6;
   private static final int LONG_BODY = 20;
+  private static final int BODY_START = 80;
+  private static final int MOST_WORDS_BEFORE_STOP = 4;
   private static final Pattern NUMBERED = Pattern.compile("\\p{L}+ ?\\d{1,3}");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:<?https?|ftp|mailto|www)\\b.*", Pattern.DOTALL);
@@ -139,7 +141,7 @@ final class LabelEvidence {
         labels.add(candidate);
       }
     }
-    List<LabelCandidate> spoken = labels.isEmpty() ? labels : CastList.without(document, labels);
+    List<LabelCandidate> spoken = CastList.of(document).without(labels);
     return new Verdict(isAccident(spoken) ? List.of() : spoken, reasons);
   }
 
@@ -278,7 +280,7 @@ final class LabelEvidence {
           "it is the label of a line of particulars",
           group.size() >= 3 && role ? -1 : -4 * rare);
     }
-    if (Lexicon.NOT_SPEAKERS.contains(folded)) {
+    if (!field && Lexicon.NOT_SPEAKERS.contains(folded)) {
       say(key, "it introduces something else than speech", -5 * rare);
     }
     if (LabelShape.isDivision(words)) {
@@ -314,7 +316,7 @@ final class LabelEvidence {
       case CAPITALS -> say(key, "it is set in capitals", 1.5);
       case PLAIN -> {}
     }
-    boolean timed = group.stream().filter(c -> !c.code().isEmpty()).count() * 2 > group.size();
+    boolean timed = group.stream().filter(this::isTimed).count() * 2 > group.size();
     if (timed) {
       say(key, "a time code stands beside it", 2);
     }
@@ -350,6 +352,14 @@ final class LabelEvidence {
     }
   }
 
+  /** Whether a time code stands before or after a label, or on the line above. */
+  private boolean isTimed(LabelCandidate candidate) {
+    return !candidate.code().isEmpty()
+        || (candidate.row() > 0
+            && Timeline.isTimeCode(
+                document.text(document.rows().get(candidate.row() - 1)).strip()));
+  }
+
   private void weighBodies(String key, List<LabelCandidate> group) {
     int lower = 0;
     int addresses = 0;
@@ -359,7 +369,7 @@ final class LabelEvidence {
       bodies.add(body.length() < LONG_BODY ? candidate.start() + body : body);
       if (ADDRESS.matcher(body).matches()) {
         addresses++;
-      } else if (Shape.startsLower(body)) {
+      } else if (Shape.startsLower(body) && !Shape.isOpening(body.charAt(0))) {
         lower++;
       }
     }
@@ -394,7 +404,7 @@ final class LabelEvidence {
   private String bodyStart(LabelCandidate candidate) {
     int end = document.rows().get(candidate.row()).end();
     int from = Math.min(candidate.body(), end);
-    return document.text().substring(from, Math.min(end, from + 24));
+    return document.text().substring(from, Math.min(end, from + BODY_START));
   }
 
   private static LabelCandidate dominant(List<LabelCandidate> group) {
@@ -420,8 +430,17 @@ final class LabelEvidence {
     }
     double support = styles.support(example);
     say(key, "labels of this form are the rule here", support);
+    boolean stops = example.form() == Form.STOP && example.typeface() == Typeface.PLAIN;
+    if (stops
+        && styles.isRule(example)
+        && Shape.words(example.name()).size() <= MOST_WORDS_BEFORE_STOP) {
+      say(key, "a full stop alone ends the labels here", 2.5);
+    }
     if (styles.isForeign(example, group.size())) {
       say(key, "the other labels are set in another way", isRole(example) ? -0.5 : -1.5);
+    }
+    if (group.size() < 3 && styles.isSmall(example)) {
+      say(key, "it begins in small letters, as the other labels do not", -2.5);
     }
     if (example.form() == Form.LINE_END
         && styles.hasLineEnds()

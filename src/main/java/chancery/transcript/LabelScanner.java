@@ -8,7 +8,6 @@ import chancery.transcript.LabelCandidate.Position;
 import chancery.transcript.LabelCandidate.Typeface;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +45,8 @@ final class LabelScanner {
           "[○◯●◎]\\s*((?:\\S{1,12}(?:의장|위원장|장관|총리|차관)|의장|위원장|\\p{L}{2,4})\\s\\p{L}{2,4})(?=\\s)");
 
   private static final Pattern CONTENTS_LINE =
-      Pattern.compile(".*(?:(?:\\.\\s{0,2}){4,}|\\s\\t\\s*)(?:\\d[\\dA-Z, ]*|[ivxl]+)?\\s*");
+      Pattern.compile(
+          ".*(?:(?:\\.\\s{0,2}){4,}(?:\\d[\\dA-Z, ]*|[ivxl]+)|(?:\\.\\s{0,2}){10,}|\\s\\t\\s*(?:\\d[\\dA-Z, ]*|[ivxl]+)?)\\s*");
   private static final Pattern NOTE_MARK = Pattern.compile("\\d{1,2}(?=\\s\\p{Lu})");
   private static final Pattern SPACED_DASH = Pattern.compile("\\s[—–-]\\s");
   private static final Pattern NOTE = Pattern.compile("(?:\\[\\d{1,3}\\]|\\d{1,3})\\s+\\p{L}");
@@ -59,11 +59,17 @@ final class LabelScanner {
 
   private final DocumentText document;
   private final String text;
+  private final RecurringOpenings openings;
+  private final RunningLines running;
+  private final LabelStop stops;
   private final List<LabelCandidate> found = new ArrayList<>();
 
   private LabelScanner(DocumentText document) {
     this.document = document;
     this.text = document.text();
+    this.openings = RecurringOpenings.of(document);
+    this.running = new RunningLines(document);
+    this.stops = new LabelStop(document, openings);
   }
 
   static List<LabelCandidate> scan(DocumentText document) {
@@ -75,7 +81,12 @@ final class LabelScanner {
   }
 
   private void scan(Row row) {
+    if (!found.isEmpty() && found.get(found.size() - 1).end() > row.start()) {
+      return;
+    }
     if (META_LINE.matcher(text).region(row.start(), row.end()).lookingAt()
+        || PageTurn.isPart(document.block(row).kind())
+        || running.holds(row)
         || leadsToPage(row)
         || isNote(row)) {
       return;
@@ -108,7 +119,7 @@ final class LabelScanner {
     if (row.opensBlock() || row.index() == 0) {
       return true;
     }
-    Row before = document.rows().get(row.index() - 1);
+    Row before = before(row);
     boolean indented = row.indent() > before.indent();
     boolean full = before.end() - before.start() >= FULL_LINE;
     boolean ended = ".?!…:\"”»)]—–。？！：".indexOf(text.charAt(before.end() - 1)) >= 0;
@@ -118,6 +129,15 @@ final class LabelScanner {
     return candidate.form() == Form.STOP
         ? ended && candidate.typeface() != Typeface.PLAIN
         : ended || candidate.typeface() != Typeface.PLAIN;
+  }
+
+  /** The row before one, running heads passed over. */
+  private Row before(Row row) {
+    int index = row.index() - 1;
+    while (index > 0 && running.holds(document.rows().get(index))) {
+      index--;
+    }
+    return document.rows().get(index);
   }
 
   private Optional<LabelCandidate> opening(Row row, int start, String code) {
@@ -144,7 +164,7 @@ final class LabelScanner {
       String name = marked.group(1);
       return Optional.of(candidate(row, start, marked.end(), name, Form.BRACKET, code));
     }
-    int stop = stop(row, start);
+    int stop = stops.find(row, start);
     Optional<LabelCandidate> dashed = dashed(row, start, code);
     if (dashed.isPresent() && (stop < 0 || dashed.get().end() <= stop)) {
       return dashed;
@@ -189,6 +209,7 @@ final class LabelScanner {
             && name.indexOf(',') < 0
             && (LabelShape.isCapitalLabel(name)
                 || LabelShape.isBareName(name)
+                || openings.recurBeforeDash(name)
                 || document.isWholly(Style.BOLD, start, dash.start()));
     return label
         ? Optional.of(candidate(row, start, dash.end(), name, Form.DASH, code))
@@ -211,14 +232,15 @@ final class LabelScanner {
 
   /** A note's mark may be run onto the colon: "Mrs. Abara:4 As to the lamps". */
   private int afterNoteMark(int afterColon, Row row) {
-    Matcher mark = NOTE_MARK.matcher(text).region(afterColon, row.end());
+    Matcher mark = NOTE_MARK.matcher(text).region(afterColon, Math.max(afterColon, row.end()));
     return mark.lookingAt() ? mark.end() : afterColon;
   }
 
   /** A label, and the time code that may follow it. */
   private LabelCandidate candidate(
       Row row, int start, int end, String name, Form form, String code) {
-    Matcher after = TIME_CODE.matcher(text).region(skipSpace(end, row.end()), row.end());
+    int next = skipSpace(end, row.end());
+    Matcher after = TIME_CODE.matcher(text).region(next, Math.max(next, row.end()));
     boolean timed = code.isEmpty() && form != Form.LINE_END && after.lookingAt();
     return timed
         ? candidate(row, start, end, after.end(), name, form, after.group())
@@ -263,8 +285,9 @@ final class LabelScanner {
     int depth = 0;
     int opened = 0;
     int words = 0;
+    int end = rowEnd;
     int limit = Math.min(text.length(), start + LONGEST + LONGEST_BRACKET);
-    for (int i = start; i < limit && (i < rowEnd || depth > 0); i++) {
+    for (int i = start; i < limit && (i < end || depth > 0); i++) {
       char c = text.charAt(i);
       if (Shape.isOpening(c)) {
         if (depth++ == 0) {
@@ -272,12 +295,13 @@ final class LabelScanner {
         }
       } else if (Shape.isClosing(c)) {
         depth = Math.max(0, depth - 1);
+        end = i < rowEnd ? rowEnd : i + 2;
       } else if (depth > 0) {
         if (i - opened > LONGEST_BRACKET) {
           return -1;
         }
       } else if (c == ':' || c == '：') {
-        if (isLabelColon(i, start, rowEnd)) {
+        if (isLabelColon(i, start, end)) {
           return i;
         }
         Matcher time = TIME_THEN_COLON.matcher(text).region(Math.max(start, i - 2), rowEnd);
@@ -310,133 +334,9 @@ final class LabelScanner {
     char c = text.charAt(i);
     return switch (c) {
       case '?', '!', ';', '。', '，', '；', '！', '？', '"', '“', '”', '«', '»', '|', '=', '\t' -> true;
-      case '.' -> !isAbbreviation(i, start, rowEnd);
+      case '.' -> stops.ends(start, i, rowEnd);
       default -> false;
     };
-  }
-
-  /** Whether the stop at {@code i} belongs to the word before it. */
-  private boolean isAbbreviation(int i, int start, int rowEnd) {
-    if (i + 1 < rowEnd && !DocumentText.isSpace(text.charAt(i + 1))) {
-      char next = text.charAt(i + 1);
-      return Character.isLetterOrDigit(next)
-          || next == ':'
-          || next == '：'
-          || next == ','
-          || next == '-'
-          || next == '.'
-          || Shape.isOpening(next)
-          || Shape.isClosing(next);
-    }
-    int end = i;
-    while (end > start && DocumentText.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    int from = end;
-    while (from > start && !DocumentText.isSpace(text.charAt(from - 1))) {
-      from--;
-    }
-    String word = text.substring(from, end) + '.';
-    if (i + 1 >= rowEnd) {
-      return false;
-    }
-    return Lexicon.TITLES.contains(word.toLowerCase(Locale.ROOT))
-        || Shape.isInitial(word)
-        || Shape.isInitials(word)
-        || (word.length() <= 4 && Shape.startsUpper(word) && !Shape.isCapitals(word))
-        || (word.length() <= 6
-            && Shape.startsUpper(word)
-            && text.substring(start, from).contains(","));
-  }
-
-  /**
-   * The stop that ends a label: only after words set apart, by capitals or typeface, or after a
-   * single letter as in {@code Q.}, is a stop the end of one.
-   */
-  private int stop(Row row, int start) {
-    int limit = Math.min(row.end(), start + LONGEST);
-    int words = 0;
-    for (int i = start; i < limit; i++) {
-      char c = text.charAt(i);
-      if (c == '.') {
-        if (isLetterLabel(start, i, row.end())) {
-          return i;
-        }
-        if (i + 1 < row.end()
-            && isAbbreviation(i, start, row.end())
-            && !isDashNext(i + 1, row.end())) {
-          continue;
-        }
-        return isSetApart(start, i) && (i + 1 < row.end() || mayStandAlone(row, start, i)) ? i : -1;
-      }
-      if (c == '?' || c == '!' || c == ';' || c == ':' || c == '"' || c == '“' || c == '。') {
-        return -1;
-      }
-      if (DocumentText.isSpace(c) && ++words > MOST_WORDS) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "THE CLERK." alone on its line, with what is said below. */
-  private boolean mayStandAlone(Row row, int start, int stop) {
-    List<Row> rows = document.rows();
-    boolean next = row.index() + 1 < rows.size() && !rows.get(row.index() + 1).opensBlock();
-    return next
-        && LabelShape.isCapitalLabel(text.substring(start, stop))
-        && !LabelShape.isAllCapitals(document.text(rows.get(row.index() + 1)));
-  }
-
-  private boolean isDashNext(int from, int end) {
-    boolean spaced =
-        from + 1 < end && text.charAt(from) == ' ' && "–—".indexOf(text.charAt(from + 1)) >= 0;
-    int i = spaced ? from + 1 : from;
-    if (i >= end) {
-      return false;
-    }
-    char c = text.charAt(i);
-    char next = i + 1 < end ? text.charAt(i + 1) : ' ';
-    return c == '—' || c == '–' || (c == '-' && (next == '-' || DocumentText.isSpace(next)));
-  }
-
-  private boolean isLetterLabel(int start, int stop, int rowEnd) {
-    boolean letter =
-        stop == start + 1
-            && Character.isUpperCase(text.charAt(start))
-            && stop + 1 < rowEnd
-            && DocumentText.isSpace(text.charAt(stop + 1));
-    boolean title =
-        letter && Lexicon.TITLES.contains(text.substring(start, stop + 1).toLowerCase(Locale.ROOT));
-    return letter && !title && !isPartOfName(skipSpace(stop + 1, rowEnd), rowEnd);
-  }
-
-  /** Whether an initial or a name in capitals follows: "P. F. SMITH". */
-  private boolean isPartOfName(int from, int rowEnd) {
-    int end = from;
-    while (end < rowEnd && !DocumentText.isSpace(text.charAt(end))) {
-      end++;
-    }
-    String word = text.substring(from, end);
-    boolean initial = word.endsWith(".") && (Shape.isInitial(word) || Shape.isInitials(word));
-    return initial || (word.endsWith(".") && LabelShape.isCapitalName(word));
-  }
-
-  private boolean isSetApart(int start, int stop) {
-    if (stop <= start) {
-      return false;
-    }
-    if (document.isWholly(Style.BOLD, start, stop)
-        || document.isWholly(Style.ITALIC, start, stop)) {
-      return true;
-    }
-    if (isDashNext(stop + 1, text.length())) {
-      return Shape.startsUpper(text.substring(start, stop));
-    }
-    String label = text.substring(start, stop);
-    return LabelShape.isCapitalLabel(label)
-        || LabelShape.isTitledLabel(LabelShape.withoutOffice(label))
-        || LabelShape.isBareName(label);
   }
 
   /** {@code [Speaker 2]} or {@code <Speaker>} alone on a line or before the words. */
@@ -503,6 +403,9 @@ final class LabelScanner {
   /** A line that is long, or ends a sentence: what somebody may have said. */
   private boolean prosaic(Row row) {
     int length = row.end() - row.start();
+    if (running.holds(row)) {
+      return false;
+    }
     return length > 80 || ".?!…\"”»)]。？！:".indexOf(text.charAt(row.end() - 1)) >= 0;
   }
 

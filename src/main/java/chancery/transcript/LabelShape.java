@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Whether the words of a label look like those that name somebody. */
 final class LabelShape {
   private static final int LONGEST_CHORUS = 8;
+  private static final int MANY_TIMES = 5;
 
   private LabelShape() {}
 
@@ -43,7 +44,8 @@ final class LabelShape {
                   && Shape.isOffice(words.get(1)));
       boolean somebody =
           times > 1 && words.size() == 2 && lower == 1 && Shape.isParticle(words.get(0));
-      if (somebody) {
+      boolean again = times >= MANY_TIMES && lower == 1 && capital > 0 && words.size() <= 3;
+      if (somebody || again) {
         return -0.5;
       }
       if (isHonouredOffice(words)) {
@@ -170,6 +172,7 @@ final class LabelShape {
                 w ->
                     Shape.startsUpper(w)
                         || Shape.isParticle(w)
+                        || (w.length() == 2 && w.endsWith("."))
                         || Shape.isTitle(w)
                         || Shape.isOffice(w));
   }

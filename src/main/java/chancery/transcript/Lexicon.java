@@ -39,6 +39,7 @@ final class Lexicon {
   static final Set<String> DIVISIONS = set("divisions.txt");
   static final Set<String> OCCASIONS = set("occasions.txt");
   static final Set<String> ATTACHMENTS = set("attachments.txt");
+  static final List<String> CLOSINGS = lines("closings.txt");
   static final List<String> ALIAS_PHRASES = lines("aliases.txt");
 
   private static final Map<String, String> FIELDS = byWord("fields.txt");

@@ -145,6 +145,32 @@ public sealed interface Mark {
     }
   }
 
+  /**
+   * The name of a person whom a register lists.
+   *
+   * @param entry points at the entry
+   * @param certainty that this person is meant
+   */
+  record RegisteredPerson(int start, int end, String entry, Certainty certainty) implements Mark {
+    @Override
+    public Mark shift(int by) {
+      return new RegisteredPerson(start + by, end + by, entry, certainty);
+    }
+  }
+
+  /**
+   * The name of a place that a register lists.
+   *
+   * @param entry points at the entry
+   * @param certainty that this place is meant
+   */
+  record RegisteredPlace(int start, int end, String entry, Certainty certainty) implements Mark {
+    @Override
+    public Mark shift(int by) {
+      return new RegisteredPlace(start + by, end + by, entry, certainty);
+    }
+  }
+
   /** The name of an office or role. */
   record RoleName(int start, int end) implements Mark {
     @Override
@@ -194,15 +220,17 @@ public sealed interface Mark {
   }
 
   /**
-   * A page begins here, as a form feed of the source or what stands at the edges of pages says.
+   * A page begins here.
    *
    * @param n its number, where that is printed on it
+   * @param stated whether the source's format says so, and not only what stands at the pages' edges
    * @param inWord whether a word goes on across it
    */
-  record PageBreak(int start, int end, Optional<String> n, boolean inWord) implements Mark {
+  record PageBreak(int start, int end, Optional<String> n, boolean stated, boolean inWord)
+      implements Mark {
     @Override
     public Mark shift(int by) {
-      return new PageBreak(start + by, end + by, n, inWord);
+      return new PageBreak(start + by, end + by, n, stated, inWord);
     }
   }
 

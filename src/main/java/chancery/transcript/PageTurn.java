@@ -6,9 +6,11 @@ import chancery.transcript.DocumentText.Segment;
 import chancery.transcript.Pieces.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,24 +23,36 @@ final class PageTurn {
   private final DocumentText document;
   private final Map<Integer, String> numberElsewhere = new HashMap<>();
 
+  /** Where the heads of pages stand whose beginnings are stated before them. */
+  private final Set<Integer> beside = new HashSet<>();
+
   PageTurn(DocumentText document) {
     this.document = document;
     Optional<String> foot = Optional.empty();
     for (int b = document.blocks().size() - 1; b >= 0; b--) {
       Segment block = document.blocks().get(b);
-      if (block.kind() == Block.Kind.PAGE_FOOT) {
+      boolean afterPart = b > 0 && isPart(document.blocks().get(b - 1).kind());
+      if (block.kind() == Block.Kind.PAGE_FOOT && !afterPart) {
         foot = numberAlone(block.start(), block.end());
-      } else if (block.kind() == Block.Kind.PAGE_BREAK) {
-        Optional<String> beside =
+      } else if (block.kind() == Block.Kind.PAGE_HEAD && afterPart) {
+        beside.add(block.start());
+      } else if (block.kind() == Block.Kind.PAGE_BREAK || block.kind() == Block.Kind.PAGE_HEAD) {
+        Optional<String> number =
             block.depth() > 0 ? Optional.of(String.valueOf(block.depth())) : foot;
-        beside.ifPresent(n -> numberElsewhere.put(block.start(), n));
+        number.ifPresent(n -> numberElsewhere.put(block.start(), n));
         foot = Optional.empty();
       }
     }
   }
 
   static boolean isPart(Piece piece) {
-    return piece.kind() == Block.Kind.PAGE_BREAK || piece.kind() == Block.Kind.PAGE_FOOT;
+    return isPart(piece.kind());
+  }
+
+  static boolean isPart(Block.Kind kind) {
+    return kind == Block.Kind.PAGE_BREAK
+        || kind == Block.Kind.PAGE_HEAD
+        || kind == Block.Kind.PAGE_FOOT;
   }
 
   /** The index of the first piece from one on that is text. */
@@ -57,7 +71,7 @@ final class PageTurn {
     String text = document.text();
     boolean inWord =
         hyphen > before.start()
-            && text.charAt(hyphen) == '-'
+            && LineEnd.isHyphen(text.charAt(hyphen))
             && Character.isLowerCase(text.charAt(hyphen - 1))
             && Character.isLowerCase(text.charAt(next.start()));
     if (inWord) {
@@ -67,7 +81,7 @@ final class PageTurn {
       for (Mark mark : marks(part)) {
         marks.add(
             mark instanceof Mark.PageBreak pb
-                ? new Mark.PageBreak(pb.start(), pb.end(), pb.n(), inWord)
+                ? new Mark.PageBreak(pb.start(), pb.end(), pb.n(), pb.stated(), inWord)
                 : mark);
       }
     }
@@ -80,11 +94,16 @@ final class PageTurn {
     if (piece.kind() == Block.Kind.PAGE_FOOT) {
       return formeWork(rows, "footer");
     }
+    if (beside.contains(piece.start())) {
+      return formeWork(rows, "header");
+    }
     Matcher number = NUMBER.matcher(document.text().substring(piece.start(), piece.end()));
     Optional<String> first = number.find() ? Optional.of(number.group()) : Optional.empty();
     boolean only = first.isPresent() && !number.find();
     if (only && rows.size() == 1) {
-      return List.of(new Mark.StatedPage(piece.start(), piece.end(), first.get()));
+      return List.of(
+          new Mark.PageBreak(piece.start(), piece.start(), first, true, false),
+          new Mark.FormeWork(piece.start(), piece.end(), "pageNum"));
     }
     Optional<String> n =
         rows.stream()
@@ -92,7 +111,8 @@ final class PageTurn {
             .findFirst()
             .or(() -> Optional.ofNullable(numberElsewhere.get(piece.start())));
     List<Mark> marks = new ArrayList<>();
-    marks.add(new Mark.PageBreak(piece.start(), piece.start(), n, false));
+    boolean stated = piece.kind() == Block.Kind.PAGE_BREAK;
+    marks.add(new Mark.PageBreak(piece.start(), piece.start(), n, stated, false));
     marks.addAll(formeWork(rows, "header"));
     return marks;
   }

@@ -11,6 +11,8 @@ import java.util.Optional;
  * beginning of a page where it is cut (TEI Guidelines, chapters CO and PH).
  */
 final class Paragraphs {
+  private static final int FULL_LINE = 45;
+
   private final DocumentText document;
   private final String text;
   private final boolean wrapped;
@@ -18,6 +20,8 @@ final class Paragraphs {
   private final Timeline timeline;
   private final Rulings rulings;
   private final PageTurn pageTurn;
+  private final SetOff setOff;
+  private final TypedLayout layout;
   private final List<Doubt> doubts = new ArrayList<>();
   private int pages;
 
@@ -35,6 +39,8 @@ final class Paragraphs {
     this.timeline = timeline;
     this.rulings = rulings;
     this.pageTurn = new PageTurn(document);
+    this.layout = new TypedLayout(document);
+    this.setOff = new SetOff(document, this);
   }
 
   List<Doubt> doubts() {
@@ -45,8 +51,12 @@ final class Paragraphs {
     List<Passage> out = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       Piece piece = list.get(i);
+      Optional<SetOff.Found> found = setOff.at(list, i);
       Optional<Passage> alone = alone(piece);
-      if (alone.isPresent()) {
+      if (found.isPresent()) {
+        out.add(found.get().passage());
+        i = found.get().end() - 1;
+      } else if (alone.isPresent()) {
         out.add(alone.get());
       } else if (!text.substring(piece.start(), piece.end()).isBlank()) {
         i = addParagraph(list, i, out);
@@ -59,7 +69,7 @@ final class Paragraphs {
   private Optional<Passage> alone(Piece piece) {
     String line = text.substring(piece.start(), piece.end());
     if (PageTurn.isPart(piece)) {
-      return Optional.of(apart(piece, pageTurn.marks(piece)));
+      return Optional.of(page(piece));
     }
     if (Timeline.isTimeCode(line)) {
       return Optional.of(timeline.passage(piece));
@@ -67,6 +77,11 @@ final class Paragraphs {
     return remarks.standsApart(piece.start(), line)
         ? Optional.of(apart(piece, List.of(remarks.alone(piece.start(), piece.end(), false))))
         : Optional.empty();
+  }
+
+  /** The beginning or the end of a page, with what is printed there. */
+  Passage page(Piece piece) {
+    return apart(piece, pageTurn.marks(piece));
   }
 
   private Passage apart(Piece piece, List<Mark> marks) {
@@ -80,11 +95,12 @@ final class Paragraphs {
     int last = first;
     while (last + 1 < list.size()) {
       int following = PageTurn.after(list, last + 1);
-      if (following == list.size() || !goesOn(list.get(last), list.get(following))) {
+      List<Piece> page = list.subList(last + 1, following);
+      if (following == list.size()
+          || !goesOn(list.get(last), list.get(following), !page.isEmpty())) {
         break;
       }
       Piece next = list.get(following);
-      List<Piece> page = list.subList(last + 1, following);
       marks.addAll(
           page.isEmpty()
               ? List.of(inferredPage(list.get(last), next))
@@ -92,17 +108,21 @@ final class Paragraphs {
       last = following;
     }
     Piece whole = new Piece(piece.start(), list.get(last).end(), piece.kind());
-    out.add(new Passage.Paragraph(words(whole, marks)));
+    out.add(new Passage.Paragraph(words(whole, marks), layout.rend(whole)));
     return last;
   }
 
   /** Whether a paragraph goes on in the next, as an editor says or as it seems. */
-  private boolean goesOn(Piece one, Piece next) {
-    return rulings.joins(one.end(), next.start()).orElseGet(() -> seemsToGoOn(one, next));
+  private boolean goesOn(Piece one, Piece next, boolean acrossPage) {
+    return rulings
+        .joins(one.end(), next.start())
+        .orElseGet(() -> seemsToGoOn(one, next, acrossPage));
   }
 
-  /** The next begins in mid-sentence. */
-  private boolean seemsToGoOn(Piece one, Piece next) {
+  /**
+   * The next begins in mid-sentence, or a page ends where the last line is full and no sentence.
+   */
+  private boolean seemsToGoOn(Piece one, Piece next, boolean acrossPage) {
     boolean prose =
         one.kind() == next.kind()
             && (next.kind() == Block.Kind.PARAGRAPH || next.kind() == Block.Kind.PREFORMATTED);
@@ -115,7 +135,15 @@ final class Paragraphs {
     boolean enumerates = after.matches("(?s)\\p{L}{1,3}[).].*");
     boolean midSentence = Character.isLowerCase(after.charAt(0)) && !enumerates;
     boolean afterTitle = Shape.isHonorific(lastWord(before)) && before.endsWith(".");
-    return (midSentence && last != ':' && last != ';') || (afterTitle && Shape.startsUpper(after));
+    boolean cut = acrossPage && isCut(before) && Character.isLetter(after.charAt(0));
+    return (midSentence && last != ':' && last != ';')
+        || ((afterTitle || cut) && Shape.startsUpper(after));
+  }
+
+  private static boolean isCut(String before) {
+    char last = before.charAt(before.length() - 1);
+    int line = before.length() - 1 - before.lastIndexOf('\n');
+    return line >= FULL_LINE && (Character.isLowerCase(last) || last == ',');
   }
 
   private static String lastWord(String s) {
@@ -146,22 +174,8 @@ final class Paragraphs {
     List<Mark> marks = new ArrayList<>(remarks.marks(piece.start(), piece.end()));
     marks.addAll(more);
     if (wrapped) {
-      addHyphens(marks, piece);
+      marks.addAll(LineEnd.hyphens(text, piece.start(), piece.end()));
     }
     return document.words(piece.start(), piece.end(), marks);
-  }
-
-  private void addHyphens(List<Mark> marks, Piece piece) {
-    for (int i = text.indexOf("-\n", piece.start());
-        i >= 0 && i + 2 < piece.end();
-        i = text.indexOf("-\n", i + 1)) {
-      boolean inWord =
-          i > piece.start()
-              && Character.isLowerCase(text.charAt(i - 1))
-              && Character.isLowerCase(text.charAt(i + 2));
-      if (inWord) {
-        marks.add(new Mark.LineEndHyphen(i, i + 2));
-      }
-    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param affiliation an organisation that is stated without an office, or a party
  * @param delegation the heading under which the source lists the person
  * @param group whether these are several voices
+ * @param entry points at the entry of a register that is this person's
  */
 public record Participant(
     String id,
@@ -27,7 +28,7 @@ public record Participant(
     Optional<String> delegation,
     Set<Role> roles,
     boolean group,
-    Optional<Certainty> nameCertainty) {
+    Optional<String> entry) {
 
   /** What a person did there: the values of {@code person/@role}. */
   public enum Role {
@@ -62,5 +63,31 @@ public record Participant(
   public Participant {
     shortNames = List.copyOf(shortNames);
     roles = roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
+  }
+
+  /** The same person, whom a register lists. */
+  public Participant withEntry(String pointer) {
+    return new Participant(
+        id,
+        name,
+        shortNames,
+        office,
+        organisation,
+        affiliation,
+        delegation,
+        roles,
+        group,
+        Optional.of(pointer));
+  }
+
+  /** The name without titles and forms of address before it. */
+  public String nameWithoutTitles() {
+    String rest = name.strip();
+    int space = rest.indexOf(' ');
+    while (space > 0 && Shape.isTitle(rest.substring(0, space))) {
+      rest = rest.substring(space).strip();
+      space = rest.indexOf(' ');
+    }
+    return rest;
   }
 }

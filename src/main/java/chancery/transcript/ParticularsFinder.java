@@ -88,6 +88,9 @@ final class ParticularsFinder {
   private record Label(String kind, Span span, boolean alone) {}
 
   private Optional<Label> label(Row row) {
+    if (PageTurn.isPart(document.block(row).kind())) {
+      return Optional.empty();
+    }
     int start = skipBullet(row);
     int end = Math.min(row.end(), limit);
     String line = text.substring(start, Math.max(start, end));
@@ -237,7 +240,9 @@ final class ParticularsFinder {
   private boolean belongsBelow(Row row, int labelRow, boolean persons, List<Span> values) {
     Segment block = document.block(row);
     boolean sameBlock = block.firstRow() <= labelRow;
-    if (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.RULE) {
+    if (block.kind() == Block.Kind.HEADING
+        || block.kind() == Block.Kind.RULE
+        || PageTurn.isPart(block.kind())) {
       return false;
     }
     if (sameBlock || !row.opensBlock()) {

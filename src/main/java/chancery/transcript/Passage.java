@@ -16,8 +16,16 @@ public sealed interface Passage {
     SECTION
   }
 
-  /** Prose: between turns, before them, or inside one. */
-  record Paragraph(Words words) implements Passage {}
+  /**
+   * Prose: between turns, before them, or inside one.
+   *
+   * @param rend how it is placed on the page, where that is apart from the rest
+   */
+  record Paragraph(Words words, Optional<String> rend) implements Passage {
+    public Paragraph(Words words) {
+      this(words, Optional.empty());
+    }
+  }
 
   /** Words that stand alone and lie wholly in one mark: a remark, a stage direction, a gap. */
   record Apart(Words words) implements Passage {}
@@ -41,10 +49,24 @@ public sealed interface Passage {
     }
   }
 
-  /** A list. */
-  record Items(List<Words> items) implements Passage {
+  /** A list: its items, and the pages that begin between them. */
+  record Items(List<Passage> items) implements Passage {
     public Items {
       items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * One of its items.
+   *
+   * @param inner the list within it
+   */
+  record Item(Words words, Optional<Items> inner) implements Passage {}
+
+  /** What is set off as quoted: paragraphs, and what is quoted in them. */
+  record Quote(List<Passage> content) implements Passage {
+    public Quote {
+      content = List.copyOf(content);
     }
   }
 
@@ -76,6 +98,16 @@ public sealed interface Passage {
     public Turn {
       who = List.copyOf(who);
       content = List.copyOf(content);
+    }
+
+    /** The same turn, interrupted, and the id of the one in which it goes on. */
+    Turn goingOnIn(String second) {
+      return new Turn(id, who, label, content, previous, Optional.of(second), when);
+    }
+
+    /** The same turn, which goes on from an interrupted one. */
+    Turn goingOnFrom(String first) {
+      return new Turn(id, who, label, content, Optional.of(first), next, when);
     }
   }
 }

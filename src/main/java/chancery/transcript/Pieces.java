@@ -27,7 +27,7 @@ final class Pieces {
 
   Pieces(DocumentText document) {
     this.document = document;
-    this.wrapped = isWrapped(document);
+    this.wrapped = document.printed() || isWrapped(document);
   }
 
   boolean wrapped() {
@@ -96,9 +96,8 @@ final class Pieces {
   }
 
   private boolean joinsRows(Segment block) {
-    return wrapped
-        || block.kind() == Block.Kind.PAGE_BREAK
-        || block.kind() == Block.Kind.PAGE_FOOT
+    return (wrapped && block.kind() != Block.Kind.TABLE_ROW)
+        || PageTurn.isPart(block.kind())
         || block.kind() == Block.Kind.LIST_ITEM
         || block.kind() == Block.Kind.QUOTE
         || block.kind() == Block.Kind.HEADING;

@@ -3,14 +3,12 @@ package chancery.transcript;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.source.CatalogueRecord;
-import chancery.source.RunningHead;
 import chancery.source.SourceText;
 import chancery.transcript.DocumentText.Row;
 import chancery.transcript.LabelCandidate.Position;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +70,7 @@ public final class Recogniser {
     List<String> known = new ArrayList<>();
     catalogue.title().ifPresent(known::add);
     known.addAll(profile.names());
+    known.addAll(CastList.of(document).names());
     List<LabelCandidate> first = talk(weigh(candidates, known));
     Front supposed = front(talkStart(first));
     known.addAll(roster(supposed).names());
@@ -107,6 +106,7 @@ public final class Recogniser {
               "if the transcript has speakers, see how their labels are written"));
     }
     addPromises(parts);
+    catalogue.parts().ifPresent(this::addUnread);
     findings.addAll(profile.findings());
     stated.particulars(front.labels());
     Optional<String> title = stated.title();
@@ -128,7 +128,7 @@ public final class Recogniser {
         settings,
         participants,
         document.comments().authors(),
-        withRunningHeads(opening.before()),
+        opening.before(),
         frontMatter,
         parts.body(),
         withUncalledNotes(parts.back()),
@@ -139,27 +139,24 @@ public final class Recogniser {
         findings);
   }
 
+  private void addUnread(Citation citation) {
+    List<String> unread = CitationParser.unread(citation);
+    if (!unread.isEmpty()) {
+      findings.add(
+          Finding.info(
+              "MSDESCRIPTION-101",
+              Place.of(source.path()),
+              "these words of the citation were not understood: " + String.join("; ", unread),
+              "the citation is kept whole; correct it if a part is misplaced"));
+    }
+  }
+
   /** The decisions that cannot both hold, and those that apply to nothing. */
   private void addIdle(Set<Decided> applied) {
     findings.addAll(decisions.contradictions());
     decisions.list().stream()
         .filter(decided -> !applied.contains(decided))
         .forEach(decided -> findings.add(DecisionFinding.idle(decided)));
-  }
-
-  /** What the pages of an office document have at their edges stands before its first page. */
-  private List<Passage> withRunningHeads(List<Passage> before) {
-    List<Passage> opening = new ArrayList<>();
-    for (RunningHead head : source.runningHeads()) {
-      for (Words words : DocumentText.paragraphs(head.blocks())) {
-        boolean number = words.text().chars().noneMatch(Character::isLetter);
-        String type = number ? "pageNum" : head.edge().name().toLowerCase(Locale.ROOT);
-        opening.add(
-            new Passage.Apart(words.with(new Mark.FormeWork(0, words.text().length(), type))));
-      }
-    }
-    opening.addAll(before);
-    return opening;
   }
 
   /** The candidates that are labels, by the evidence or by an editor's word. */

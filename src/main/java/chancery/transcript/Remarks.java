@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
  */
 final class Remarks {
   private static final Pattern DOTS = Pattern.compile("(?:\\. ?){2,}|…+");
+
+  /** Markup of a source's own, "[glossary:LOS]": a word of the sentence, no remark. */
+  private static final Pattern TAGGED = Pattern.compile("\\p{Ll}{2,}:\\S.*");
+
   private static final Pattern PAGE =
       Pattern.compile(
           "(?i)\\[?(?:page|p\\.|pg\\.?|seite|s\\.|с\\.|стр\\.|página|folio|f\\.)\\s*(\\p{L}?\\d+[\\p{L}]?)\\]?");
@@ -101,7 +105,7 @@ final class Remarks {
 
   private Optional<Mark> mark(Span span, String text, int from, int to) {
     String inside = text.substring(span.start() + 1, span.end() - 1).strip();
-    if (inside.isEmpty()) {
+    if (inside.isEmpty() || TAGGED.matcher(inside).matches()) {
       return Optional.empty();
     }
     Optional<Decision.Bracket> decision = rulings.bracket(span.start());
@@ -130,9 +134,6 @@ final class Remarks {
     boolean sic = Lexicon.remarks("sic").contains(Lexicon.fold(inside).replaceAll("[.\\s]+$", ""));
     boolean within =
         !sic && inside.length() <= 40 && !standsAsSentence(span, inside, text, from, to);
-    if (within && inside.matches("\\p{L}+:\\S+")) {
-      return Optional.empty();
-    }
     if (!within && !sic && isAction(inside)) {
       return Optional.of(new Mark.Stage(span.start(), span.end(), "business"));
     }

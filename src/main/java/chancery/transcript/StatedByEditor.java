@@ -188,7 +188,7 @@ final class StatedByEditor {
         p.delegation(),
         roles,
         p.group(),
-        p.nameCertainty());
+        p.entry());
   }
 
   /** Whoever speaks is a speaker, whatever else they are. */

@@ -53,6 +53,33 @@ public record Transcript(
     findings = List.copyOf(findings);
   }
 
+  /** The same transcript, more being known of its persons and of what its words name. */
+  public Transcript with(
+      List<Participant> persons,
+      List<Passage> frontMatter,
+      List<Division> divisions,
+      List<Division> backMatter) {
+    return new Transcript(
+        path,
+        sourceFormat,
+        language,
+        records,
+        catalogue,
+        title,
+        settings,
+        persons,
+        commentators,
+        opening,
+        frontMatter,
+        divisions,
+        backMatter,
+        timeline,
+        doubts,
+        editor,
+        rulings,
+        findings);
+  }
+
   /** What an editor decided of this, the last of it; empty {@code match} asks for anything. */
   public Optional<Ruling> ruling(String target, String match) {
     return rulings.stream()

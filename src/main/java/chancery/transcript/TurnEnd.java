@@ -5,6 +5,7 @@ import chancery.transcript.Pieces.Piece;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Where what somebody says ends although nobody else speaks: at a heading, a rule, an attachment.
@@ -16,11 +17,22 @@ final class TurnEnd {
           "(?iu)\\s*(?:notes?|footnotes|endnotes|anmerkungen|fußnoten|notas|примечания|注释)\\s*:?\\s*");
   private static final int LONGEST_ATTACHMENT_HEADING = 80;
   private static final int LONGEST_HEADING = 300;
+  private static final int MOST_CLOSING_LINES = 8;
+  private static final int LONGEST_CLOSING_LINE = 300;
+
+  /** How closing lines begin: the words of {@code closings.txt}, and no letter after them. */
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          Lexicon.CLOSINGS.stream()
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "[^\\p{L}\\p{N}]*(?iu:", ")(?!\\p{Ll})")));
 
   private final String text;
+  private final TypedLayout layout;
 
   TurnEnd(DocumentText document) {
     this.text = document.text();
+    this.layout = new TypedLayout(document);
   }
 
   /**
@@ -31,7 +43,7 @@ final class TurnEnd {
    */
   int of(List<Piece> rest, boolean last) {
     for (int i = 0; i < rest.size(); i++) {
-      if (isHeading(rest, i, last) || isRule(rest, i)) {
+      if (isHeading(rest, i, last) || isRule(rest, i) || (last && isClosing(rest, i))) {
         return i;
       }
     }
@@ -47,6 +59,15 @@ final class TurnEnd {
         || (last && isAttachmentHeading(piece));
   }
 
+  /** The last lines, from one that says who signed or when it ended. */
+  private boolean isClosing(List<Piece> rest, int i) {
+    List<Piece> lines = rest.subList(i, rest.size());
+    return i > 0
+        && lines.size() <= MOST_CLOSING_LINES
+        && lines.stream().allMatch(piece -> piece.end() - piece.start() <= LONGEST_CLOSING_LINE)
+        && CLOSING.matcher(line(rest.get(i))).lookingAt();
+  }
+
   private boolean isRule(List<Piece> rest, int i) {
     Piece piece = rest.get(i);
     String line = line(piece);
@@ -54,15 +75,28 @@ final class TurnEnd {
         || (i > 0 && !line.isBlank() && NO_WORDS.matcher(line).matches());
   }
 
-  /** The last lines before another label, in capitals: the heading of what follows. */
+  /** The last lines before another label, in capitals or centred: the heading of what follows. */
   private boolean isSectionTitle(List<Piece> rest, int i, boolean last) {
     if (last || i == 0 || i < rest.size() - 2) {
       return false;
     }
-    return isCapitalLine(rest.get(i)) && (i == rest.size() - 1 || isCapitalLine(rest.get(i + 1)));
+    return isTitleLine(rest.get(i)) && (i == rest.size() - 1 || isTitleLine(rest.get(i + 1)));
   }
 
-  boolean isCapitalLine(Piece piece) {
+  boolean isTitleLine(Piece piece) {
+    return isCapitalLine(piece) || isCentredTitle(piece);
+  }
+
+  private boolean isCentredTitle(Piece piece) {
+    String line = line(piece);
+    return layout.isCentred(piece)
+        && Shape.words(line).size() >= 2
+        && Shape.startsUpper(line)
+        && !Remarks.isBracket(line)
+        && !line.matches("(?s).*[.?!:;,]");
+  }
+
+  private boolean isCapitalLine(Piece piece) {
     if (piece.end() - piece.start() > LONGEST_HEADING) {
       return false;
     }

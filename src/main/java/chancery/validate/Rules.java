@@ -41,6 +41,7 @@ public final class Rules {
     Arrays.stream(SchemaRule.values())
         .map(SchemaRule::rule)
         .forEach(rule -> rules.put(rule.id(), rule));
+    Arrays.stream(TeiRule.values()).map(TeiRule::rule).forEach(rule -> rules.put(rule.id(), rule));
     XdmNode schema = schematron(saxon);
     Map<String, String> remedies =
         schema

@@ -16,9 +16,15 @@ public final class Schema {
   static final String COMPACT = "chancery.rnc";
   static final String GRAMMAR = "chancery.rng";
   static final String RULES = "chancery.sch";
+  private static final String ODD = "chancery.odd";
   static final String RULES_STYLESHEET = "chancery-schematron.xsl";
 
   private Schema() {}
+
+  /** The grammar in one file, as RELAX NG in XML syntax. */
+  public static byte[] flatGrammar() {
+    return read(GRAMMAR);
+  }
 
   /**
    * What an edition carries so that other editors can validate it: the grammar and the rules, each
@@ -35,7 +41,8 @@ public final class Schema {
 
   /**
    * The whole schema for other editors: as scholars read and change it in compact syntax, what
-   * {@link #files} has, and an XML catalog that leads to them by name.
+   * {@link #files} has, the same in the TEI's own language (TEI Guidelines, chapter TD), and an XML
+   * catalog that leads to them by name.
    *
    * @return the content of each file by its path, in a fixed order
    */
@@ -48,6 +55,7 @@ public final class Schema {
         .results()
         .map(include -> include.group(1))
         .forEach(module -> files.put(module, read(module)));
+    files.put(ODD, read(ODD));
     files.put("catalog.xml", catalog().getBytes(StandardCharsets.UTF_8));
     return files;
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param rules whether Schematron is checked as well as the grammar
  * @param wording how the grammar's findings are worded
  * @param today what rules are told that ask for the date
+ * @param dates what reads the words of dates, so that their values can be held against them
  * @param cache the folder where compiled rules are kept; without one, none are
  */
 public record Settings(
@@ -22,6 +23,7 @@ public record Settings(
     Rulebook rules,
     Wording wording,
     LocalDate today,
+    DateReader dates,
     Optional<Path> cache) {
 
   /** Which of a schema's parts are checked. */
@@ -45,6 +47,7 @@ public record Settings(
         Rulebook.GRAMMAR_AND_RULES,
         Wording.FOR_PEOPLE,
         ANY_DAY,
+        DateReader.none(),
         Optional.empty());
   }
 }

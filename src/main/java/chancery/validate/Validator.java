@@ -4,6 +4,7 @@ import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.xml.NotWellFormedException;
 import chancery.xml.Saxon;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,22 +34,30 @@ public final class Validator {
   private final Saxon saxon;
   private final Optional<FutureTask<Grammar>> grammar;
   private final List<FutureTask<Schematron>> rules;
+  private final List<TeiCheck> checks;
   private final Wording wording;
 
   private Validator(
       Saxon saxon,
       Optional<FutureTask<Grammar>> grammar,
       List<FutureTask<Schematron>> rules,
+      List<TeiCheck> checks,
       Wording wording) {
     this.saxon = saxon;
     this.grammar = grammar;
     this.rules = List.copyOf(rules);
+    this.checks = List.copyOf(checks);
     this.wording = wording;
   }
 
   /** By Chancery's own schema. */
   public Validator(Saxon saxon) {
-    this(saxon, Optional.of(ownGrammar()), List.of(ownRules(saxon)), Wording.FOR_PEOPLE);
+    this(
+        saxon,
+        Optional.of(ownGrammar()),
+        List.of(ownRules(saxon)),
+        List.of(new LanguageCheck()),
+        Wording.FOR_PEOPLE);
   }
 
   /** By Chancery's own schema, as settings say. */
@@ -57,7 +66,17 @@ public final class Validator {
         saxon,
         Optional.of(ownGrammar()),
         settings.rules() == Settings.Rulebook.GRAMMAR_ALONE ? List.of() : List.of(ownRules(saxon)),
+        checks(settings),
         settings.wording());
+  }
+
+  private static List<TeiCheck> checks(Settings settings) {
+    return settings.rules() == Settings.Rulebook.GRAMMAR_ALONE
+        ? List.of()
+        : List.of(
+            new PointerCheck(new PointedFiles(settings.files())),
+            new LanguageCheck(),
+            new DateCheck(settings.dates()));
   }
 
   /** By other schemas. A RELAX NG grammar in XML syntax may carry rules. */
@@ -76,7 +95,7 @@ public final class Validator {
                 "rules", () -> Schematron.load(saxon, schema, transpiler, settings.today())));
       }
     }
-    return new Validator(saxon, grammar, rules, settings.wording());
+    return new Validator(saxon, grammar, rules, checks(settings), settings.wording());
   }
 
   /**
@@ -88,14 +107,15 @@ public final class Validator {
    */
   public List<Finding> validate(String path, byte[] xml) {
     try {
-      return judge(path, xml);
+      return judge(path, Optional.empty(), xml);
     } catch (UnusableSchemaException e) {
       throw new IllegalStateException("Chancery's own schema is wrong", e);
     }
   }
 
   /** The same, by schemas that may be wrong. */
-  List<Finding> judge(String path, byte[] xml) throws UnusableSchemaException {
+  List<Finding> judge(String path, Optional<Path> folder, byte[] xml)
+      throws UnusableSchemaException {
     if (xml.length == 0) {
       return List.of(XmlRule.EMPTY.finding(Place.of(path), "The file is empty."));
     }
@@ -105,10 +125,14 @@ public final class Validator {
       if (grammar.isPresent()) {
         findings.addAll(GrammarCheck.check(result(grammar.get()), path, xml, places, wording));
       }
-      if (!rules.isEmpty() && !GrammarRule.NOT_TEI.isAmong(findings)) {
-        XdmNode document = saxon.parse(xml, path);
+      if (!(rules.isEmpty() && checks.isEmpty()) && !GrammarRule.NOT_TEI.isAmong(findings)) {
+        XdmNode tree = saxon.parse(xml, path);
         for (FutureTask<Schematron> schematron : rules) {
-          findings.addAll(result(schematron).check(document, path, places));
+          findings.addAll(result(schematron).check(tree, path, places));
+        }
+        TeiDocument document = new TeiDocument(path, folder, tree, places);
+        if (document.isTei()) {
+          checks.forEach(check -> findings.addAll(check.check(document)));
         }
       }
     } catch (SAXParseException e) {

@@ -41,7 +41,7 @@ public final class Validators {
     if (schemas.isEmpty()) {
       schemas = declared(path, folder, xml);
     }
-    return validator(schemas).judge(path, xml);
+    return validator(schemas).judge(path, folder, xml);
   }
 
   /** What is to be said of the schemas that were given, before any document. */

@@ -1,5 +1,7 @@
 package chancery.xml;
 
+import org.xml.sax.SAXParseException;
+
 /** Bytes that are not well-formed XML, or ask for more than the parser's stated limits allow. */
 public final class NotWellFormedException extends Exception {
   private static final long serialVersionUID = 1L;
@@ -11,6 +13,15 @@ public final class NotWellFormedException extends Exception {
     super(message, cause);
     this.line = line;
     this.column = column;
+  }
+
+  /** The refusal of a SAX parser. */
+  public static NotWellFormedException of(SAXParseException refusal) {
+    return new NotWellFormedException(
+        String.valueOf(refusal.getMessage()),
+        refusal.getLineNumber(),
+        refusal.getColumnNumber(),
+        refusal);
   }
 
   /** The line where the parser stopped, counted from 1; 0 where it is not known. */

@@ -50,8 +50,7 @@ public final class Saxon {
       reader.parse(input);
       return tree.getDocumentNode();
     } catch (SAXParseException e) {
-      throw new NotWellFormedException(
-          String.valueOf(e.getMessage()), e.getLineNumber(), e.getColumnNumber(), e);
+      throw NotWellFormedException.of(e);
     } catch (SAXException | IOException | SaxonApiException e) {
       throw new NotWellFormedException(String.valueOf(e.getMessage()), 0, 0, e);
     }

@@ -71,7 +71,7 @@ class BesideTheTextTest {
   }
 
   @Test
-  void aHeaderAndAFooterStandOnceBeforeTheText() throws IOException {
+  void aHeaderAndAFooterStandOnceBesideTheFirstPage() throws IOException {
     try (XWPFDocument document = minutes()) {
       document
           .createHeader(HeaderFooterType.DEFAULT)
@@ -81,7 +81,7 @@ class BesideTheTextTest {
       document.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("7");
       assertThat(tei(document))
           .contains(
-              "<text xml:lang=\"en\"> <fw type=\"header\">Secret</fw> <fw type=\"pageNum\">7</fw>"
+              "<text xml:lang=\"en\"> <pb edRef=\"#src-digital\"/> <fw type=\"header\">Secret</fw> <fw type=\"pageNum\">7</fw>"
                   + " <front>");
     }
   }

@@ -50,7 +50,7 @@ class PageTurnTest {
     assertThat(tei())
         .contains(
             "answer<pc force=\"weak\">-</pc> <fw type=\"pageNum\">- 4 -</fw> "
-                + "<pb n=\"5\" cert=\"medium\" resp=\"#chancery\" break=\"no\"/>"
+                + "<pb n=\"5\" edRef=\"#src-digital\" break=\"no\"/>"
                 + "<fw type=\"header\">WEIR BOARD 3 March 1921</fw> able for the rest");
   }
 
@@ -71,5 +71,21 @@ class PageTurnTest {
     String lossy = tei().replace("In the autumn.", "");
     assertThat(Fidelity.check(source(), lossy.getBytes(StandardCharsets.UTF_8)))
         .anyMatch(finding -> finding.message().contains("note 1"));
+  }
+
+  @Test
+  void an_anchor_within_a_paragraph_or_a_word_begins_a_page_there() throws Exception {
+    SourceText source =
+        SourceReader.read(
+            "talk.html",
+            ("<p>Smith: The dred<a name=page12></a>ger <span class=pagenum>[13]</span>is idle.</p>"
+                    + "<p>Jones: So.</p><p>Smith: Yes.</p><p>Jones: Good.</p>")
+                .getBytes(StandardCharsets.UTF_8));
+    byte[] tei = TeiEncoder.encode(Recogniser.recognise(source));
+    assertThat(Fidelity.check(source, tei)).isEmpty();
+    assertThat(new String(tei, StandardCharsets.UTF_8))
+        .contains(
+            "The dred<pb n=\"12\" edRef=\"#src-digital\" break=\"no\"/>ger"
+                + " <pb n=\"13\" edRef=\"#src-digital\"/><fw type=\"pageNum\">[13]</fw>is idle.");
   }
 }

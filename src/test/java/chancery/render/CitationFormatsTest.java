@@ -46,6 +46,8 @@ class CitationFormatsTest {
           Map.entry("shelfmark", "B.{1,2}44"),
           Map.entry("pages of the archival item", "7-9"),
           Map.entry("publisher of the digital copy", "Port Papers Online"),
+          Map.entry("printed series", "Harbour Documents"),
+          Map.entry("volume and number in it", "Volume IV(?s:.*)Document 12"),
           Map.entry("address", "example.org/papers/7"),
           Map.entry("funder", "Friends of the Light"),
           Map.entry("language", "English|en\\b"),

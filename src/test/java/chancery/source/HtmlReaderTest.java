@@ -197,7 +197,15 @@ class HtmlReaderTest {
             PAGE_BREAK 13:\s
             PAGE_BREAK 14:\s
             Three.
-            See {->#page12 above}, and so on.
+            See {->#page12 above}, and {PAGE_BREAK 15}so on.
             """);
+  }
+
+  @Test
+  void theNumberOfAPageThatIsPrintedWithinAParagraphIsKnown() {
+    assertThat(
+            body(
+                "<p>The dred<span class=pagenum>[Pg 16]</span>ger, <span role=doc-pagebreak></span>too.</p>"))
+        .isEqualTo("The dred{PAGE_NUMBER [Pg 16]}ger, {PAGE_BREAK \f}too.\n");
   }
 }

@@ -19,6 +19,7 @@ class OpenDocumentReaderTest {
       """
       <style:style style:name="P1" style:family="paragraph" style:parent-style-name="Speaker_20_Name">
         <style:paragraph-properties fo:break-before="page"/></style:style>
+      <style:style style:name="A" style:family="paragraph" style:master-page-name="Annex"/>
       <style:style style:name="T1" style:family="text" style:parent-style-name="Strong"><style:text-properties fo:font-style="italic"/></style:style>
       <style:style style:name="T2" style:family="text"><style:text-properties fo:font-weight="normal" style:text-position="super 58%"/></style:style>
       <style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style>
@@ -30,10 +31,15 @@ class OpenDocumentReaderTest {
         <style:master-page style:name="Standard"><style:header><text:p>Minutes</text:p></style:header>
           <style:header-left><text:p>Minutes</text:p></style:header-left>
           <style:footer><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer></style:master-page>
+        <style:master-page style:name="Annex"><style:header><text:p>The annex</text:p></style:header></style:master-page>
       </office:master-styles>
       """;
 
   private static SourceText read(String body) {
+    return read("", body);
+  }
+
+  private static SourceText read(String master, String body) {
     return Shown.read(
         "minutes.odt",
         new Zipped()
@@ -45,7 +51,7 @@ class OpenDocumentReaderTest {
                     + "><office:styles>"
                     + STYLES
                     + "</office:styles>"
-                    + MASTER
+                    + master
                     + "</office:document-styles>")
             .with(
                 "content.xml",
@@ -132,9 +138,10 @@ class OpenDocumentReaderTest {
   }
 
   @Test
-  void whatMasterPagesPrintIsKeptOnce() {
-    assertThat(read("<text:p>a</text:p>").runningHeads())
-        .extracting(head -> head.edge() + " " + head.blocks().get(0).text())
-        .containsExactly("HEADER Minutes", "FOOTER Page 1");
+  void whatMasterPagesPrintStandsOnceBesideTheFirstPageThatHasIt() {
+    String body = "<text:p>a</text:p><text:p text:style-name='A'>b</text:p>";
+    assertThat(Shown.document(read(MASTER, body)))
+        .isEqualTo(
+            "PAGE_BREAK: \nPAGE_HEAD: Minutes\nPAGE_FOOT: Page 1\na\nPAGE_BREAK: \nPAGE_HEAD: The annex\nb\n");
   }
 }

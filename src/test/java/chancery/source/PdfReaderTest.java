@@ -110,4 +110,86 @@ class PdfReaderTest {
     SourceText text = read(new Printed().page(at(72, 100, "one")).page());
     assertThat(text.findings()).extracting(Finding::rule).containsExactly("SOURCE-027");
   }
+
+  private static Printed.Line small(float x, float y, String text) {
+    return new Printed.Line(x, y, text, Printed.ROMAN, 9);
+  }
+
+  private static Printed.Line raised(float x, float y, String mark, float size) {
+    return new Printed.Line(x, y - 4, mark, Printed.ROMAN, size);
+  }
+
+  @Test
+  void notesInSmallPrintAtThePagesFootStandWithTheirMarks() {
+    assertThat(
+            Shown.document(
+                read(
+                    new Printed()
+                        .page(
+                            at(72, 100, "SMITH: We were paid"),
+                            raised(178, 100, "1", 7),
+                            at(184, 100, "and we went home."),
+                            at(72, 128, "JONES: So they say."),
+                            raised(170, 128, "2", 7),
+                            raised(72, 700, "1", 5),
+                            small(76, 700, "Out of the reserve,"),
+                            small(72, 711, "as a rule."),
+                            raised(72, 722, "2", 5),
+                            small(76, 722, "They did not.")))))
+        .isEqualTo(
+            """
+            SMITH: We were paid{SUPERSCRIPT NOTE_CALL 1} and we went home.
+            JONES: So they say.{SUPERSCRIPT NOTE_CALL 2}
+            note 1: Out of the reserve, / as a rule.
+            note 2: They did not.
+            """);
+  }
+
+  @Test
+  void aNoteGoesOnAtTheFootOfTheNextPage() {
+    String shown =
+        Shown.document(
+            read(
+                new Printed()
+                    .page(
+                        at(72, 100, "SMITH: We were paid"),
+                        raised(178, 100, "1", 7),
+                        at(72, 128, FULL + " and on " + FULL.substring(0, 10)),
+                        small(72, 700, "1 Out of the reserve, which was larger than"))
+                    .page(
+                        at(72, 100, "JONES: So they say"),
+                        raised(165, 100, "2", 7),
+                        at(72, 128, FULL + " and on " + FULL.substring(0, 10)),
+                        small(72, 700, "anybody knew."),
+                        small(72, 711, "2 They did not."))));
+    assertThat(shown)
+        .endsWith(
+            "note 1: Out of the reserve, which was larger than | anybody knew.\nnote 2: They did not.\n");
+  }
+
+  @Test
+  void smallPrintThatNothingCallsIsText() {
+    assertThat(
+            Shown.document(
+                read(
+                    new Printed()
+                        .page(
+                            at(72, 100, "SMITH: " + FULL), small(72, 700, "1 Printed in Dover.")))))
+        .endsWith("\n1 Printed in Dover.\n");
+  }
+
+  @Test
+  void eachColumnHasItsNotesAtItsFoot() {
+    List<Printed.Line> lines = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      lines.add(at(72, 110 + 14 * i, "left column line number " + i + " xx"));
+      lines.add(at(320, 110 + 14 * i, "right column line number " + i + " x"));
+    }
+    lines.add(raised(214, 110, "1", 7));
+    lines.add(raised(462, 110, "2", 7));
+    lines.add(small(72, 240, "1 This is on the left."));
+    lines.add(small(320, 240, "2 This is on the right."));
+    assertThat(Shown.document(read(new Printed().page(lines.toArray(Printed.Line[]::new)))))
+        .endsWith("note 1: This is on the left.\nnote 2: This is on the right.\n");
+  }
 }

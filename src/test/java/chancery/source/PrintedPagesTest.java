@@ -30,7 +30,7 @@ class PrintedPagesTest {
                 """))
         .isEqualTo(
             """
-            PAGE_BREAK: SECRET
+            PAGE_HEAD: SECRET
             Mr. Abel: The note was
             PAGE_FOOT: - 1 -
             PAGE_BREAK: SECRET
@@ -42,7 +42,7 @@ class PrintedPagesTest {
   @Test
   void a_number_with_dashes_beside_a_repeated_head_is_enough_for_a_text_of_two_pages() {
     assertThat(read("SECRET\n\nThe note was\n\nSECRET\n\n- 2 -\n\ndelivered at noon.\n"))
-        .contains("PAGE_BREAK: SECRET / - 2 -");
+        .contains("PAGE_HEAD: SECRET / - 2 -");
   }
 
   @Test

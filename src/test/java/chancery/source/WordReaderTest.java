@@ -222,16 +222,36 @@ class WordReaderTest {
   }
 
   @Test
-  void aHeaderIsKeptOnceHoweverManySectionsHaveIt() {
+  void aHeadThatNoSectionNamesStandsOnceOnTheFirstPage() {
     SourceText text =
         read(
             Zipped.word(p(r("x")))
                 .wordPart("footer", p(r("Secret")))
                 .wordPart("header", p(r("Minutes")))
                 .wordPart("header", p(r("Minutes"))));
-    assertThat(text.runningHeads())
-        .extracting(head -> head.edge() + " " + head.blocks().get(0).text())
-        .containsExactly("HEADER Minutes", "FOOTER Secret");
+    assertThat(Shown.document(text))
+        .isEqualTo("PAGE_BREAK: \nPAGE_HEAD: Minutes\nPAGE_FOOT: Secret\nx\n");
+  }
+
+  @Test
+  void aHeadStandsBesideThePageWithWhichItsSectionBegins() {
+    String section =
+        "<w:p><w:pPr><w:sectPr><w:headerReference r:id=\"header\"/></w:sectPr></w:pPr>"
+            + r("end of one")
+            + "</w:p>";
+    SourceText text =
+        read(
+            Zipped.word(
+                    p(r("one"))
+                        + section
+                        + p(r("two"))
+                        + "<w:sectPr><w:headerReference r:id=\"header\"/>"
+                        + "<w:footerReference r:id=\"footer\"/></w:sectPr>")
+                .wordPart("header", p(r("Minutes")))
+                .wordPart("footer", p(r("Annex"))));
+    assertThat(Shown.document(text))
+        .isEqualTo(
+            "PAGE_BREAK: \nPAGE_HEAD: Minutes\none\nend of one\nPAGE_BREAK: \nPAGE_FOOT: Annex\ntwo\n");
   }
 
   @Test

@@ -83,7 +83,8 @@ final class AttributeSampler {
     }
   }
 
-  private String value(Element attribute) {
+  /** A value for an attribute. */
+  String value(Element attribute) {
     List<Element> parts = GrammarModel.children(attribute);
     return parts.isEmpty() ? instance("text ") : one(words(parts.get(0)));
   }
@@ -102,7 +103,7 @@ final class AttributeSampler {
                   grammar.definitions(pattern.getAttribute("name")).stream()
                       .flatMap(define -> GrammarModel.children(define).stream())
                       .toList()));
-      case "list" -> List.of(String.join(" ", all(parts)));
+      case "list" -> List.of(String.join(" ", itemsOfList(parts)));
       case "group" -> all(parts);
       case "oneOrMore" -> {
         List<String> words = new ArrayList<>(all(parts));
@@ -112,6 +113,15 @@ final class AttributeSampler {
       case "zeroOrMore" -> random.nextBoolean() ? List.of() : all(parts);
       default -> throw new IllegalArgumentException("a value not met with: " + pattern);
     };
+  }
+
+  /** A list is divided at white space: no item of it is empty. */
+  private List<String> itemsOfList(List<Element> parts) {
+    List<String> items = all(parts);
+    while (items.contains("")) {
+      items = all(parts);
+    }
+    return items;
   }
 
   private List<String> all(List<Element> parts) {

@@ -1,6 +1,7 @@
 package chancery.validate;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -22,8 +26,17 @@ final class GrammarModel {
   private final Map<String, List<Element>> definitions = new HashMap<>();
   private final Map<String, Element> elements = new TreeMap<>();
   private final Map<String, ContentModel> models = new HashMap<>();
+  private final String text;
+
+  /**
+   * An attribute of an element.
+   *
+   * @param values those of a closed list; none if it is not one
+   */
+  record Attribute(boolean required, Set<String> values) {}
 
   GrammarModel(byte[] rng) throws Exception {
+    text = new String(rng, StandardCharsets.UTF_8);
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     Element grammar =
@@ -55,6 +68,59 @@ final class GrammarModel {
   /** What may stand in an element. */
   ContentModel content(String element) {
     return sequence(element(element));
+  }
+
+  /** The attributes that an element may have, by their names. */
+  Map<String, Attribute> attributes(String element) {
+    Map<String, Attribute> attributes = new TreeMap<>();
+    children(element(element)).forEach(part -> addAttributes(part, true, attributes));
+    return attributes;
+  }
+
+  private void addAttributes(Element pattern, boolean required, Map<String, Attribute> attributes) {
+    switch (pattern.getLocalName()) {
+      case "attribute" ->
+          attributes.put(
+              pattern.getAttribute("name"), new Attribute(required, values(children(pattern))));
+      case "ref" -> {
+        if (pattern.getAttribute("name").startsWith("att.")) {
+          for (Element define : definitions(pattern.getAttribute("name"))) {
+            children(define).forEach(part -> addAttributes(part, required, attributes));
+          }
+        }
+      }
+      case "group" -> children(pattern).forEach(part -> addAttributes(part, required, attributes));
+      case "optional", "choice" ->
+          children(pattern).forEach(part -> addAttributes(part, false, attributes));
+      default -> {}
+    }
+  }
+
+  private Set<String> values(List<Element> patterns) {
+    Set<String> values = new TreeSet<>();
+    for (Element pattern : patterns) {
+      String name = pattern.getAttribute("name");
+      if (pattern.getLocalName().equals("value")) {
+        values.add(pattern.getTextContent());
+      } else if (name.startsWith("list.")) {
+        definitions(name).forEach(define -> values.addAll(values(children(define))));
+      } else {
+        values.addAll(values(children(pattern)));
+      }
+    }
+    return values;
+  }
+
+  /** The grammar, but that any element of TEI may be the root. */
+  byte[] startingAnywhere() {
+    String starts =
+        elements.values().stream()
+            .map(element -> ((Element) element.getParentNode()).getAttribute("name"))
+            .distinct()
+            .map(name -> "<ref name=\"" + name + "\"/>")
+            .collect(Collectors.joining("", "<start><choice>", "</choice></start>"));
+    return text.replaceFirst("(?s)<start>.*?</start>", Matcher.quoteReplacement(starts))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** What a name stands for: alternatives, if there are several. */

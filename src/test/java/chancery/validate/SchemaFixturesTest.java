@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.finding.Finding;
 import chancery.finding.Severity;
+import chancery.transcript.WrittenDates;
 import chancery.xml.Saxon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -29,7 +31,17 @@ class SchemaFixturesTest {
   private static final Pattern TAG = Pattern.compile("<(\\w+)");
 
   private static final Saxon SAXON = new Saxon();
-  private static final Validator VALIDATOR = new Validator(SAXON);
+  private static final Validators VALIDATORS =
+      new Validators(
+          SAXON,
+          new Settings(
+              List.of(),
+              new SchemaFiles(List.of(), List.of()),
+              Settings.Rulebook.GRAMMAR_AND_RULES,
+              Wording.FOR_PEOPLE,
+              Settings.ANY_DAY,
+              WrittenDates::meant,
+              Optional.empty()));
 
   static Stream<Path> fixtures() throws IOException {
     try (Stream<Path> files = Files.walk(FIXTURES)) {
@@ -40,7 +52,11 @@ class SchemaFixturesTest {
   @ParameterizedTest
   @MethodSource("fixtures")
   void isFoundWhatTheCommentSaysAndNothingElse(Path fixture) throws IOException {
-    List<Finding> findings = VALIDATOR.validate(fixture.toString(), Files.readAllBytes(fixture));
+    List<Finding> findings =
+        VALIDATORS.validate(
+            fixture.toString(),
+            Optional.ofNullable(fixture.getParent()),
+            Files.readAllBytes(fixture));
 
     assertThat(findings)
         .extracting(finding -> finding.rule() + " on line " + finding.place().line())

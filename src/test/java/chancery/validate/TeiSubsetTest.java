@@ -1,45 +1,30 @@
 package chancery.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.thaiopensource.relaxng.match.MatchContext;
 import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.xml.util.Name;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.w3c.dom.Element;
 
-/**
- * What our schema accepts, TEI All accepts. Runs where {@code -Dtei.all=FILE} says where TEI All's
- * grammar is: {@code tei_all.rng}, of any P5 since 4.8.
- */
+/** What our schema accepts, TEI All accepts. Runs where {@link TeiAll} is. */
 @TestInstance(Lifecycle.PER_CLASS)
 class TeiSubsetTest {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
   private static final int SETS_OF_ATTRIBUTES = 100;
 
-  private byte[] teiAll = {};
   private GrammarModel tei;
   private GrammarModel ours;
 
   @BeforeAll
   void readTheGrammars() throws Exception {
-    String file = System.getProperty("tei.all", "");
-    assumeTrue(!file.isEmpty(), "-Dtei.all is not given");
-    teiAll = Files.readAllBytes(Path.of(file));
-    tei = new GrammarModel(teiAll);
+    tei = new GrammarModel(TeiAll.grammar());
     ours = new GrammarModel(Schema.read(Schema.GRAMMAR));
   }
 
@@ -61,12 +46,7 @@ class TeiSubsetTest {
 
   @Test
   void whatAttributesAnElementMayHaveTeisMayHave() throws Exception {
-    Grammar anyElement =
-        inDeepStack(
-            () ->
-                Grammar.load(
-                    new SchemaFile(Path.of("tei_all.rng"), startingAnywhere(teiAll)),
-                    Grammar.Scope.ANY_XML));
+    Grammar anyElement = InDeepStack.load(tei.startingAnywhere());
     AttributeSampler sampler = new AttributeSampler(ours, 1);
     List<String> refused = new ArrayList<>();
     for (String element : ours.elementNames()) {
@@ -99,25 +79,6 @@ class TeiSubsetTest {
     }
     accepted &= matcher.matchStartTagClose(name, element, context);
     return accepted;
-  }
-
-  /** The grammar, but that any element may be the root. */
-  private byte[] startingAnywhere(byte[] grammar) {
-    String starts =
-        tei.elementNames().stream()
-            .map(name -> ((Element) tei.element(name).getParentNode()).getAttribute("name"))
-            .distinct()
-            .map(name -> "<ref name=\"" + name + "\"/>")
-            .collect(Collectors.joining("", "<start><choice>", "</choice></start>"));
-    return new String(grammar, StandardCharsets.UTF_8)
-        .replaceFirst("(?s)<start>.*?</start>", java.util.regex.Matcher.quoteReplacement(starts))
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static <T> T inDeepStack(Callable<T> work) throws Exception {
-    FutureTask<T> task = new FutureTask<>(work);
-    new Thread(null, task, "deep", 256L << 20).start();
-    return task.get();
   }
 
   private static final class NoContext implements MatchContext {

@@ -75,6 +75,7 @@ class ValidatorsTest {
             Settings.Rulebook.GRAMMAR_AND_RULES,
             Wording.FOR_PEOPLE,
             LocalDate.of(2019, 12, 31),
+            DateReader.none(),
             Optional.empty());
 
     assertThat(judge(before, LETTER)).extracting(Finding::rule).contains("house-2");
@@ -104,6 +105,7 @@ class ValidatorsTest {
             Settings.Rulebook.GRAMMAR_ALONE,
             Wording.JING,
             Settings.ANY_DAY,
+            DateReader.none(),
             Optional.empty());
 
     assertThat(judge(raw, LETTER))
@@ -186,6 +188,7 @@ class ValidatorsTest {
             Settings.Rulebook.GRAMMAR_AND_RULES,
             Wording.FOR_PEOPLE,
             Settings.ANY_DAY,
+            DateReader.none(),
             Optional.of(cache));
     List<Finding> first = judge(settings, LETTER);
     List<Path> kept = list(cache);
@@ -212,6 +215,7 @@ class ValidatorsTest {
         Settings.Rulebook.GRAMMAR_AND_RULES,
         Wording.FOR_PEOPLE,
         Settings.ANY_DAY,
+        DateReader.none(),
         Optional.empty());
   }
 
@@ -222,6 +226,7 @@ class ValidatorsTest {
         Settings.Rulebook.GRAMMAR_AND_RULES,
         Wording.FOR_PEOPLE,
         Settings.ANY_DAY,
+        DateReader.none(),
         Optional.empty());
   }
 
