@@ -9,7 +9,7 @@
     exclude-result-prefixes="#all">
 
   <!-- line, csl-json, bibtex, biblatex, ris, mods, dublin-core, schema-org, coins, or record: everything
-       that was read from the header, as JSON, for programs and for index.xsl. -->
+       that was read from the header, as JSON, for programs. -->
   <xsl:param name="format" as="xs:string" select="'line'"/>
 
   <xsl:mode name="citation" on-no-match="fail" visibility="public"/>

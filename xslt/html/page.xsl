@@ -16,6 +16,12 @@
   <!-- The edition's list of documents, as an address relative to the page. -->
   <xsl:param name="index-file" as="xs:string?" select="()"/>
 
+  <!-- The sections of the edition, which every page leads to: a JSON array of maps with file and title. -->
+  <xsl:param name="sections" as="xs:string" select="'[]'"/>
+
+  <!-- The edition's own style, as an address relative to the page. -->
+  <xsl:param name="own-style" as="xs:string?" select="()"/>
+
   <!-- The folder of fonts, style and script that the edition's pages share (html/assets), as an address relative
        to the page and with a slash at its end. A page without them is whole, and set in the reader's fonts. -->
   <xsl:param name="assets" as="xs:string?" select="()"/>
@@ -53,6 +59,9 @@
           <link rel="stylesheet" href="{$assets}page.css"/>
           <script src="{$assets}page.js" defer="defer"/>
         </xsl:if>
+        <xsl:if test="exists($own-style)">
+          <link rel="stylesheet" href="{$own-style}"/>
+        </xsl:if>
       </head>
       <body>
         <a class="skip" href="#{$skip}">{words:of('skip')}</a>
@@ -64,16 +73,38 @@
     </html>
   </xsl:template>
 
-  <!-- The edition's name above the page, and the way back to its documents. -->
+  <!-- The edition's name above the page, and the ways into the edition.
+       @param sections  what they are called, and where they are from the edition's folder
+       @param current   the file of the section that the page is in -->
   <xsl:template name="html:masthead" as="element()?" visibility="public">
+    <xsl:param name="sections" as="map(xs:string, xs:string)*" select="parse-json($sections)?*"/>
+    <xsl:param name="current" as="xs:string?" select="()"/>
+    <xsl:variable name="root" as="xs:string" select="replace(string($index-file), '[^/]+$', '')"/>
     <xsl:if test="exists($edition-title) or exists($index-file)">
       <header class="masthead">
         <xsl:choose>
+          <xsl:when test="$current = $index-file"/>
           <xsl:when test="exists($index-file)">
             <a href="{$index-file}">{($edition-title, words:of('index-back'))[1]}</a>
           </xsl:when>
           <xsl:otherwise>{$edition-title}</xsl:otherwise>
         </xsl:choose>
+        <xsl:if test="exists($sections)">
+          <nav aria-label="{words:of('sections')}">
+            <ul>
+              <xsl:for-each select="$sections">
+                <li>
+                  <a href="{$root}{?file}">
+                    <xsl:if test="?file = $current">
+                      <xsl:attribute name="aria-current" select="'page'"/>
+                    </xsl:if>
+                    <xsl:text>{?title}</xsl:text>
+                  </a>
+                </li>
+              </xsl:for-each>
+            </ul>
+          </nav>
+        </xsl:if>
       </header>
     </xsl:if>
   </xsl:template>

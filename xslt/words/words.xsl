@@ -18,6 +18,12 @@
   <!-- The language in which the edition speaks to its readers, as a BCP 47 tag. -->
   <xsl:param name="interface-language" as="xs:string" select="'en'"/>
 
+  <!-- What the edition says in its own way: a line each, the key, an equals sign, the phrase. -->
+  <xsl:param name="labels" as="xs:string" select="''"/>
+  <xsl:variable name="words:own" as="map(xs:string, xs:string)" visibility="public" select="
+      map:merge(tokenize($labels, '\n') ! map { substring-before(., '='): substring-after(., '=') })"
+      xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
+
   <!-- The languages there are words for; the first stands in for what another lacks. -->
   <xsl:variable name="words:languages" as="map(xs:string, map(xs:string, xs:string))"
       visibility="public" select="map {
@@ -33,7 +39,7 @@
   <xsl:function name="words:of" as="xs:string" visibility="public">
     <xsl:param name="key" as="xs:string"/>
     <xsl:sequence select="
-        ($words:languages($words:language)($key), $words:languages('en')($key), replace($key, '^.*\.', ''))[1]"/>
+        ($words:own($key), $words:languages($words:language)($key), $words:languages('en')($key), replace($key, '^.*\.', ''))[1]"/>
   </xsl:function>
 
   <!-- A phrase by its key, with {1}, {2} ... filled in. -->

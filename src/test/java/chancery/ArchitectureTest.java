@@ -43,6 +43,7 @@ class ArchitectureTest {
           Map.entry("render", Set.of("finding", "xml")),
           Map.entry("print", Set.of("finding", "xml")),
           Map.entry("cite", Set.of("finding", "xml", "render")),
+          Map.entry("search", Set.of()),
           Map.entry("compare", Set.of("xml")),
           Map.entry(
               "edition",
@@ -56,7 +57,9 @@ class ArchitectureTest {
                   "validate",
                   "render",
                   "print",
-                  "report")),
+                  "report",
+                  "cite",
+                  "search")),
           Map.entry("report", Set.of("finding")),
           Map.entry("serve", Set.of("finding", "edition")),
           Map.entry(
@@ -96,6 +99,7 @@ class ArchitectureTest {
           Map.entry("org.apache.fontbox..", Set.of("source", "print")),
           Map.entry("com.ibm.icu..", Set.of("source", "transcript", "validate")),
           Map.entry("de.undercouch..", Set.of("cite")),
+          Map.entry("org.apache.lucene..", Set.of("search")),
           Map.entry("org.apache.commons.text..", Set.of("cite")),
           Map.entry("org.xmlunit..", Set.of("compare")),
           Map.entry("com.github.difflib..", Set.of("compare")),

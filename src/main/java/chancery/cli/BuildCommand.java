@@ -34,7 +34,8 @@ final class BuildCommand implements Command {
         List.of(
             "For each transcript the edition holds its TEI (NAME.xml), page (NAME.html), words"
                 + " (NAME.txt) and citation (NAME.citation.txt, NAME.csl.json, NAME.bib); beside them"
-                + " the schema, and index.html, which leads to everything.",
+                + " the schema, and the pages that lead to them: index.html, lists, a chronology, registers"
+                + " of persons, places and archives.",
             "A transcript that fails is reported and left out; the others are done. TEI that was"
                 + " changed by hand stays, and the pages are made from it.",
             "A second build makes only what has changed, and takes away what it made of a transcript"
@@ -125,7 +126,7 @@ final class BuildCommand implements Command {
         Profiles.converter(line, List.of(from), saxon, console)
             .publishedBy(description.publication())
             .naming(RegisterOptions.read(line, List.of(from), saxon, console));
-    EditionBuilder builder = new EditionBuilder(saxon, converter);
+    EditionBuilder builder = new EditionBuilder(saxon, converter, description);
     if (line.hasMatchedOption("--pdf")) {
       builder = builder.printing(PrintOptions.of(line));
     }

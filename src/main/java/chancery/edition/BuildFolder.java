@@ -51,6 +51,11 @@ final class BuildFolder {
     return named(Digest.of(document.stem()).hex());
   }
 
+  /** Where the steps of one document's page are kept, which come after those of all documents. */
+  Path pageLedger(DocumentFiles document) {
+    return named(Digest.of("page", document.stem()).hex());
+  }
+
   /** Where the steps are kept by which files of no one document are made. */
   Path ledgerOfEdition() {
     return named(OF_EDITION);

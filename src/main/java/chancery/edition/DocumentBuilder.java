@@ -61,9 +61,9 @@ final class DocumentBuilder {
   /**
    * What came of one document.
    *
-   * @param record what the lists want of it; empty where it has no page
+   * @param entry what the edition's pages want of it; empty where it has no page
    */
-  record Document(SourceFile transcript, Built built, Optional<String> record, Contents contents) {
+  record Document(SourceFile transcript, Built built, Optional<String> entry, Contents contents) {
 
     void reportTo(BuildReport report, EditionFolder edition) {
       report.document(
@@ -81,7 +81,7 @@ final class DocumentBuilder {
       Ledger ledger = edition.ledger(files);
       Work work =
           new Work(held, files, ledger, Roots.of(transcript, edition.folder()), new ArrayList<>());
-      Optional<String> record = performed(work);
+      Optional<String> entry = performed(work);
       save(ledger);
       Built built =
           new Built(
@@ -91,7 +91,7 @@ final class DocumentBuilder {
               Optional.empty(),
               ledger.isUnchanged());
       return new Document(
-          transcript, built, record, contents(files, ledger.files(), record.isPresent()));
+          transcript, built, entry, contents(files, ledger.files(), entry.isPresent()));
     } catch (IOException e) {
       Built built = new Built(transcript.path(), new byte[0], List.of(), Optional.of(e), false);
       return new Document(
@@ -141,7 +141,7 @@ final class DocumentBuilder {
   /**
    * Makes everything that can be made.
    *
-   * @return the document's record, where it has a page
+   * @return the document's entry, where it has a page
    */
   private Optional<String> performed(Work work) throws IOException {
     try {
@@ -217,25 +217,17 @@ final class DocumentBuilder {
   }
 
   /**
-   * Makes everything that is made from the TEI.
+   * Makes everything that is made from the TEI alone.
    *
-   * @return the document's record, for the lists
+   * @return the document's entry, for the edition's pages
    */
   private String presented(Work work, Digest tei) throws IOException, StylesheetException {
     DocumentFiles files = work.files();
     Tree tree = new Tree(files.tei());
     for (Output output : DocumentFiles.outputs()) {
-      Map<String, String> parameters = parameters(output, files.inTheirFolder());
-      if (output == Output.HTML) {
-        parameters.put("index-file", files.toEdition() + EditionFolder.INDEX);
-        parameters.put("assets", files.toEdition() + EditionFolder.ASSETS);
+      if (output != Output.HTML) {
+        work.perform(file(output, files, tree, tei, parameters(output, files.inTheirFolder())));
       }
-      work.perform(
-          new Step(
-              output.name(),
-              Digest.of(tools.of(output), tei, parameters),
-              () ->
-                  Made.file(files.of(output), stylesheets.render(output, tree.get(), parameters))));
     }
     if (print.isPresent()) {
       work.perform(
@@ -244,13 +236,54 @@ final class DocumentBuilder {
               Digest.of(tools.of(Output.PDF), tei, print.get()),
               () -> printed(files, tree.get())));
     }
-    Map<String, String> parameters = parameters(Output.RECORD, files);
-    return work.perform(
-            new Step(
-                Output.RECORD.name(),
-                Digest.of(tools.of(Output.RECORD), tei, parameters),
-                () -> Made.value(stylesheets.render(Output.RECORD, tree.get(), parameters))))
-        .value();
+    Map<String, String> parameters = parameters(Output.ENTRY, files);
+    parameters.put("stem", files.stem());
+    return work.perform(value(Output.ENTRY, tree, tei, parameters)).value();
+  }
+
+  /**
+   * What came of a document's page.
+   *
+   * @param passages what a search finds in it: XML
+   */
+  record Page(Contents contents, String passages, List<Finding> findings) {}
+
+  /**
+   * Makes the page of a document that has an entry.
+   *
+   * @param frame what the edition gives to it
+   */
+  Page page(DocumentFiles files, PageFrame frame) {
+    Ledger ledger = edition.pageLedger(files);
+    Tree tree = new Tree(files.tei());
+    Map<String, String> parameters = parameters(Output.HTML, files.inTheirFolder());
+    parameters.putAll(frame.parameters(files));
+    try {
+      Digest tei = Digest.ofContent(edition.read(files.tei()));
+      Result page = ledger.perform(file(Output.HTML, files, tree, tei, parameters));
+      Result passages = ledger.perform(value(Output.PASSAGES, tree, tei, Map.of()));
+      save(ledger);
+      return new Page(Contents.made(page.files()), passages.value(), page.findings());
+    } catch (StylesheetException e) {
+      return new Page(Contents.made(Map.of()), "", e.findings());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Step file(
+      Output output, DocumentFiles files, Tree tree, Digest tei, Map<String, String> parameters) {
+    return new Step(
+        output.name(),
+        Digest.of(tools.of(output), tei, parameters),
+        () -> Made.file(files.of(output), stylesheets.render(output, tree.get(), parameters)));
+  }
+
+  private Step value(Output output, Tree tree, Digest tei, Map<String, String> parameters) {
+    return new Step(
+        output.name(),
+        Digest.of(tools.of(output), tei, parameters),
+        () -> Made.value(stylesheets.render(output, tree.get(), parameters)));
   }
 
   private Made printed(DocumentFiles files, XdmNode tei) throws IOException, StylesheetException {

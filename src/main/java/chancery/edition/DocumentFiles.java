@@ -51,7 +51,7 @@ public record DocumentFiles(String stem) {
           Output.RIS, "ris-file");
 
   /** The outputs that lead to a document's other files. */
-  private static final Set<Output> LEADING = Set.of(Output.HTML, Output.RECORD);
+  private static final Set<Output> LEADING = Set.of(Output.HTML, Output.RECORD, Output.ENTRY);
 
   /** The TEI that everything else is made from. */
   public String tei() {

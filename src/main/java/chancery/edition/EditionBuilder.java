@@ -4,6 +4,7 @@ import chancery.edition.GeneratedTei.Outcome;
 import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
 import chancery.finding.Place;
+import chancery.render.EntryPoint;
 import chancery.render.Stylesheets;
 import chancery.report.BuildReport;
 import chancery.validate.Validator;
@@ -21,8 +22,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Makes an edition of transcripts: for each its TEI, page, text and citations, the schema, and an
- * index that leads to them.
+ * Makes an edition of transcripts: for each its TEI, page, text and citations, the schema, and the
+ * pages that lead to them.
  *
  * <p>Safe to share between threads, for different folders.
  */
@@ -32,6 +33,7 @@ public final class EditionBuilder {
   private final Validator validator;
   private final Stylesheets stylesheets;
   private final Optional<Print> print;
+  private final EditionDescription description;
 
   public EditionBuilder(Saxon saxon) {
     this(saxon, new Converter(saxon));
@@ -42,23 +44,42 @@ public final class EditionBuilder {
     this(saxon, converter, new Stylesheets(saxon));
   }
 
+  /** A builder of an edition that describes itself. */
+  public EditionBuilder(Saxon saxon, Converter converter, EditionDescription description) {
+    this(saxon, converter, stylesheets(saxon, description), description, Optional.empty());
+  }
+
   /** A builder whose pages are made by other stylesheets. */
   public EditionBuilder(Saxon saxon, Converter converter, Stylesheets stylesheets) {
-    this(saxon, converter, stylesheets, Optional.empty());
+    this(saxon, converter, stylesheets, EditionDescription.none(), Optional.empty());
   }
 
   private EditionBuilder(
-      Saxon saxon, Converter converter, Stylesheets stylesheets, Optional<Print> print) {
+      Saxon saxon,
+      Converter converter,
+      Stylesheets stylesheets,
+      EditionDescription description,
+      Optional<Print> print) {
     this.saxon = saxon;
     this.converter = converter;
     this.validator = new Validator(saxon);
     this.stylesheets = stylesheets;
+    this.description = description;
     this.print = print;
   }
 
   /** The same builder, which prints each document too. */
   public EditionBuilder printing(Print how) {
-    return new EditionBuilder(saxon, converter, stylesheets, Optional.of(how));
+    return new EditionBuilder(saxon, converter, stylesheets, description, Optional.of(how));
+  }
+
+  private static Stylesheets stylesheets(Saxon saxon, EditionDescription description) {
+    Stylesheets ours = new Stylesheets(saxon);
+    return description
+        .look()
+        .stylesheet()
+        .map(own -> ours.with(EntryPoint.HTML, description.folder().resolve(own)))
+        .orElse(ours);
   }
 
   /**
@@ -102,7 +123,7 @@ public final class EditionBuilder {
           new DocumentBuilder(
               saxon, converter, validator, stylesheets, tools, draft, handWork, print);
       List<Finding> findings = new ArrayList<>();
-      List<String> records = new ArrayList<>();
+      List<String> entries = new ArrayList<>();
       List<Contents> contents = new ArrayList<>();
       BuildReport report = new BuildReport();
       contents.add(Contents.made(draft.putAll(EditionFolder.shared())));
@@ -112,12 +133,14 @@ public final class EditionBuilder {
           distinct(transcripts, registers, findings),
           documents::build,
           document -> {
-            document.record().ifPresent(records::add);
+            document.entry().ifPresent(entries::add);
             contents.add(document.contents());
             document.reportTo(report, edition);
             each.accept(document.built());
           });
-      contents.add(new EditionPages(stylesheets, tools).build(draft, records, findings));
+      contents.add(
+          new EditionPages(saxon, stylesheets, tools, description)
+              .build(draft, documents, entries, findings));
       findings.addAll(leftOver(draft, Contents.of(contents)));
       byte[] ofAll = report.end(Roots.of(transcripts.get(0), edition).kept(findings));
       contents.add(Contents.made(draft.putAll(Map.of(EditionFolder.REPORT, ofAll))));
@@ -155,12 +178,12 @@ public final class EditionBuilder {
       List<SourceFile> transcripts, Contents registers, List<Finding> clashes) {
     Set<String> taken = new HashSet<>(registers.untouched());
     taken.addAll(registers.made().keySet());
-    taken.add(EditionFolder.INDEX);
     taken.add(EditionFolder.REPORT);
     List<SourceFile> distinct = new ArrayList<>();
     for (SourceFile transcript : transcripts) {
       List<String> files = transcript.files().all();
-      Optional<String> clash = files.stream().filter(taken::contains).findFirst();
+      Optional<String> clash =
+          files.stream().filter(f -> taken.contains(f) || EditionPages.isNameOfPage(f)).findFirst();
       if (clash.isPresent()) {
         clashes.add(
             Finding.error(

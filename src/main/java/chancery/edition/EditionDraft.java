@@ -59,6 +59,11 @@ final class EditionDraft implements Closeable {
     return Ledger.open(kept.ledger(document), draft);
   }
 
+  /** The steps that make one document's page, once it is known what stands beside it. */
+  Ledger pageLedger(DocumentFiles document) {
+    return Ledger.open(kept.pageLedger(document), draft);
+  }
+
   /** The steps that make what the edition has of all documents. */
   Ledger ledger() {
     return Ledger.open(kept.ledgerOfEdition(), draft);

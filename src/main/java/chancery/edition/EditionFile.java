@@ -4,6 +4,8 @@ import chancery.cite.CitationForm;
 import chancery.edition.EditionDescription.Look;
 import chancery.encode.Publication.Licence;
 import chancery.finding.Finding;
+import chancery.finding.Nearest;
+import chancery.render.PageWords;
 import chancery.source.Yaml;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -167,9 +169,22 @@ public final class EditionFile {
     Map<String, String> labels = new TreeMap<>();
     for (Yaml.Entry label :
         top.mapping("labels", findings).map(Yaml.Mapping::entries).orElse(List.of())) {
-      label.value().asText(findings).ifPresent(words -> labels.put(label.key(), words));
+      if (PageWords.keys().contains(label.key())) {
+        label.value().asText(findings).ifPresent(words -> labels.put(label.key(), words));
+      } else {
+        findings.accept(unknownLabel(label));
+      }
     }
     return labels;
+  }
+
+  private static Finding unknownLabel(Yaml.Entry label) {
+    List<String> near = Nearest.few(label.key(), PageWords.keys(), 3);
+    return Finding.error(
+        "EDITION-010",
+        label.place(),
+        "pages say nothing under the key \"%s\"".formatted(label.key()),
+        "some keys are " + String.join(", ", near) + "; xslt/words/en.xsl has all");
   }
 
   /** A licence by its name, by the address of its text, or by both. */

@@ -1,52 +1,229 @@
 package chancery.edition;
 
 import chancery.finding.Finding;
+import chancery.render.EditionRendering;
 import chancery.render.EntryPoint;
 import chancery.render.StylesheetException;
 import chancery.render.Stylesheets;
+import chancery.search.SearchIndex;
+import chancery.source.MarkdownPage;
+import chancery.xml.NotWellFormedException;
+import chancery.xml.Saxon;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import net.sf.saxon.s9api.XdmNode;
 
 /**
- * The pages that an edition has of all its documents: each a step that depends on the documents'
- * records, and on nothing else of them.
+ * The pages that lead to an edition's documents: home, lists, registers, and the same for machines.
+ * They are made of the documents' entries, the registers and the description, and of nothing else.
  */
 final class EditionPages {
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(?:index|search|about|(?:documents|chronology|persons|meetings|places|organisations|archives|page)"
+              + "(?:-[^/]*)?)\\.html");
+  private static final String OWN_STYLE = EditionFolder.ASSETS + "edition.css";
+  private static final List<String> REGISTERS = List.of("persons", "places");
+
+  private final Saxon saxon;
   private final Stylesheets stylesheets;
   private final Toolset tools;
+  private final EditionDescription description;
 
-  EditionPages(Stylesheets stylesheets, Toolset tools) {
+  EditionPages(
+      Saxon saxon, Stylesheets stylesheets, Toolset tools, EditionDescription description) {
+    this.saxon = saxon;
     this.stylesheets = stylesheets;
     this.tools = tools;
+    this.description = description;
+  }
+
+  /** Whether a file's name is kept for a page of the edition. */
+  static boolean isNameOfPage(String file) {
+    return OURS.matcher(file).matches();
   }
 
   /**
-   * Makes the pages whose documents' records have changed.
+   * Makes the pages that lead to documents, then the documents' own, which lead back and to each
+   * other, and the index of their words. What depends on nothing that has changed is not made anew.
    *
-   * @param records of all documents, in their order
+   * @param entries what {@link chancery.render.Output#ENTRY} gave for each document
    * @param findings is given what was found on the way
-   * @throws IOException where a page cannot be written
+   * @throws IOException where a file cannot be read or written
    */
-  Contents build(EditionDraft draft, List<String> records, List<Finding> findings)
+  Contents build(
+      EditionDraft draft, DocumentBuilder documents, List<String> entries, List<Finding> findings)
       throws IOException {
     Ledger ledger = draft.ledger();
-    for (Step page : List.of(index(records))) {
-      try {
-        findings.addAll(ledger.perform(page).findings());
-      } catch (StylesheetException e) {
-        findings.addAll(e.findings());
-      }
+    List<Contents> made = new ArrayList<>();
+    try {
+      Optional<String> style = PageStyle.of(description);
+      Map<String, String> common = common(style.isPresent());
+      Result pages = ledger.perform(pages(draft, entries, common, style));
+      findings.addAll(pages.findings());
+      EditionContents contents = EditionContents.read(pages.value(), saxon);
+      PageFrame frame = new PageFrame(description, contents, common);
+      List<String> passages = new ArrayList<>();
+      InOrder.forEach(
+          contents.documents(),
+          document -> documents.page(new DocumentFiles(document.stem()), frame),
+          page -> {
+            findings.addAll(page.findings());
+            made.add(page.contents());
+            passages.add(page.passages());
+          });
+      ledger.perform(search(contents, passages));
+    } catch (StylesheetException e) {
+      findings.addAll(e.findings());
     }
     ledger.save();
-    return Contents.made(ledger.files());
+    made.add(Contents.made(ledger.files()));
+    return Contents.of(made);
   }
 
-  private Step index(List<String> records) {
-    Map<String, String> parameters = Map.of("assets", EditionFolder.ASSETS);
+  private Step pages(
+      EditionDraft draft, List<String> entries, Map<String, String> common, Optional<String> style)
+      throws IOException {
+    Map<String, String> parameters = new LinkedHashMap<>(common);
+    parameters.put("index-file", EditionFolder.INDEX);
+    parameters.put("assets", EditionFolder.ASSETS);
+    parameters.putAll(stated());
+    parameters.put("own-pages", ownPages());
+    Map<String, byte[]> registers = registers(draft);
     return new Step(
-        EditionFolder.INDEX,
-        Digest.of(tools.of(EntryPoint.INDEX), records, parameters),
-        () -> Made.file(EditionFolder.INDEX, stylesheets.index(records, parameters)));
+        "pages",
+        Digest.of(tools.of(EntryPoint.EDITION), entries, registers, parameters, style),
+        () -> {
+          EditionRendering made = stylesheets.edition(entries, parsed(registers), parameters);
+          Map<String, byte[]> files = new TreeMap<>();
+          made.files().forEach((path, text) -> files.put(path, utf8(text)));
+          style.ifPresent(css -> files.put(OWN_STYLE, utf8(css)));
+          return new Made(files, made.contents(), made.findings());
+        });
+  }
+
+  private Step search(EditionContents contents, List<String> passages) {
+    return new Step(
+        "search",
+        Digest.of(tools.program(), contents.documents(), passages),
+        () -> {
+          Map<String, byte[]> files = new TreeMap<>();
+          SearchIndex index = new SearchIndex((path, script) -> files.put(path, utf8(script)));
+          for (int i = 0; i < passages.size(); i++) {
+            if (!passages.get(i).isEmpty()) {
+              index.add(
+                  contents.documents().get(i).searchable(Passages.read(passages.get(i), saxon)));
+            }
+          }
+          index.finish();
+          return new Made(files, "", List.of());
+        });
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What every page is told. */
+  private Map<String, String> common(boolean styled) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    description.title().ifPresent(title -> parameters.put("edition-title", title));
+    description.languages().stream()
+        .findFirst()
+        .ifPresent(language -> parameters.put("interface-language", language));
+    if (styled) {
+      parameters.put("own-style", OWN_STYLE);
+    }
+    if (!look().labels().isEmpty()) {
+      parameters.put("labels", lines(look().labels()));
+    }
+    return parameters;
+  }
+
+  private EditionDescription.Look look() {
+    return description.look();
+  }
+
+  private static String lines(Map<String, String> labels) {
+    return new TreeMap<>(labels)
+        .entrySet().stream()
+            .map(label -> label.getKey() + "=" + label.getValue())
+            .collect(Collectors.joining("\n"));
+  }
+
+  /** What only the edition's own pages say. */
+  private Map<String, String> stated() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    description.description().ifPresent(words -> parameters.put("description", words));
+    if (!description.editors().isEmpty()) {
+      parameters.put("editors", String.join("\n", description.editors()));
+    }
+    description.publisher().ifPresent(publisher -> parameters.put("publisher", publisher));
+    description.licence().ifPresent(licence -> parameters.put("licence", licence.name()));
+    description
+        .licence()
+        .flatMap(licence -> licence.address())
+        .ifPresent(address -> parameters.put("licence-address", address));
+    description.base().ifPresent(base -> parameters.put("base", base.toString()));
+    parameters.put("searchable", "true");
+    return parameters;
+  }
+
+  /** The pages that the edition's editors wrote, each with its title. */
+  private String ownPages() throws IOException {
+    StringBuilder pages = new StringBuilder("<pages>");
+    for (String name : description.pages()) {
+      Path file = description.folder().resolve(name);
+      MarkdownPage page = MarkdownPage.read(Files.readString(file));
+      String stem = String.valueOf(file.getFileName()).replaceFirst("\\.md$", "");
+      pages
+          .append("<page file=\"")
+          .append(escaped("page-" + stem))
+          .append("\" title=\"")
+          .append(escaped(page.title().isEmpty() ? stem : page.title()))
+          .append("\">")
+          .append(page.content())
+          .append("</page>");
+    }
+    return pages.append("</pages>").toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  }
+
+  private static Map<String, byte[]> registers(EditionDraft draft) throws IOException {
+    Map<String, byte[]> registers = new TreeMap<>();
+    for (String register : REGISTERS) {
+      try {
+        registers.put(register + "-register", draft.read(register + ".xml"));
+      } catch (NoSuchFileException e) {
+        // An edition without this register is an edition too.
+      }
+    }
+    return registers;
+  }
+
+  private Map<String, XdmNode> parsed(Map<String, byte[]> registers) throws IOException {
+    Map<String, XdmNode> parsed = new LinkedHashMap<>();
+    for (Map.Entry<String, byte[]> register : registers.entrySet()) {
+      try {
+        parsed.put(register.getKey(), saxon.parse(register.getValue(), register.getKey()));
+      } catch (NotWellFormedException e) {
+        throw new IOException(register.getKey() + " is not well-formed: " + e.getMessage(), e);
+      }
+    }
+    return parsed;
   }
 }

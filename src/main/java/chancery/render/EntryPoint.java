@@ -10,8 +10,12 @@ public enum EntryPoint {
   FO("fo"),
   /** TEI header to citations. */
   CITATION("citation"),
-  /** Records of documents to the list of an edition's documents. */
-  INDEX("index");
+  /** TEI to a document's entry in its edition. */
+  ENTRY("entry"),
+  /** TEI to the passages that a search finds. */
+  PASSAGES("passages"),
+  /** Entries of documents to the pages that lead to them. */
+  EDITION("edition");
 
   private final String name;
 

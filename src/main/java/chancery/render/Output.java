@@ -28,8 +28,14 @@ public enum Output {
   COINS(EntryPoint.CITATION, "coins"),
   /** A citation as a line, in the form that archives of translated documents use. */
   CITATION(EntryPoint.CITATION, "line"),
-  /** Everything that was read from the header, as JSON: what {@link Stylesheets#index} wants. */
-  RECORD(EntryPoint.CITATION, "record");
+  /** Everything that was read from the header, as JSON. */
+  RECORD(EntryPoint.CITATION, "record"),
+  /**
+   * What an edition's pages say of the document, as XML: {@link Stylesheets#edition} makes them.
+   */
+  ENTRY(EntryPoint.ENTRY, ""),
+  /** The passages that a search finds, as XML. */
+  PASSAGES(EntryPoint.PASSAGES, "");
 
   private final EntryPoint entryPoint;
   private final String format;

@@ -16,6 +16,7 @@ public final class PageAssets {
       List.of(
           "page.css",
           "page.js",
+          "search.js",
           "fonts/SourceSerif4-Regular.ttf.woff2",
           "fonts/SourceSerif4-It.ttf.woff2",
           "fonts/SourceSerif4-Bold.ttf.woff2",

@@ -2,9 +2,11 @@ package chancery.render;
 
 import chancery.finding.Finding;
 import chancery.finding.Place;
+import chancery.xml.NotWellFormedException;
 import chancery.xml.Saxon;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,6 +31,9 @@ import net.sf.saxon.s9api.XsltExecutable;
  * <p>Safe to share between threads. The same document and parameters give the same text.
  */
 public final class Stylesheets {
+  /** Where a stylesheet is told that its pages go, so that it can name them. */
+  private static final URI OUTPUT = URI.create("file:///edition/");
+
   private final Saxon saxon;
   private final Map<EntryPoint, Path> replaced;
   private final StylesheetCompiler compiler;
@@ -81,21 +86,51 @@ public final class Stylesheets {
   }
 
   /**
-   * The list of an edition's documents, as a page.
+   * The pages that lead to an edition's documents.
    *
-   * @param records what {@link Output#RECORD} gave for each document, in any order
+   * @param entries what {@link Output#ENTRY} gave for each document, in any order
+   * @param registers TEI documents by the parameters that they are given as
    * @param parameters as in {@link #render}
    * @throws StylesheetException as in {@link #render}
    */
-  public Rendering index(List<String> records, Map<String, String> parameters)
+  public EditionRendering edition(
+      List<String> entries, Map<String, XdmNode> registers, Map<String, String> parameters)
       throws StylesheetException {
-    Map<String, String> all = new HashMap<>(parameters);
-    all.put("records", "[" + String.join(",", records) + "]");
-    return run(
-        EntryPoint.INDEX,
-        all,
-        new Messages(saxon, null),
-        (transformer, result) -> transformer.callTemplate(null, result));
+    String edition =
+        "<edition xmlns=\"chancery:edition\">" + String.join("", entries) + "</edition>";
+    XdmNode document;
+    try {
+      document = saxon.parse(edition.getBytes(StandardCharsets.UTF_8), "entries.xml");
+    } catch (NotWellFormedException e) {
+      throw new IllegalArgumentException("an entry is not well-formed", e);
+    }
+    Map<URI, StringWriter> pages = new TreeMap<>();
+    Rendering contents =
+        run(
+            EntryPoint.EDITION,
+            parameters,
+            new Messages(saxon, null),
+            (transformer, result) -> {
+              transformer.setStylesheetParameters(named(registers));
+              transformer.setBaseOutputURI(OUTPUT.toString());
+              transformer.setResultDocumentHandler(
+                  page ->
+                      saxon
+                          .processor()
+                          .newSerializer(pages.computeIfAbsent(page, p -> new StringWriter())));
+              transformer.setInitialMode(new QName(EntryPoint.EDITION.mode()));
+              transformer.setGlobalContextItem(document);
+              transformer.applyTemplates(document, result);
+            });
+    Map<String, String> files = new TreeMap<>();
+    pages.forEach((page, text) -> files.put(OUTPUT.relativize(page).getPath(), text.toString()));
+    return new EditionRendering(files, contents.text(), contents.findings());
+  }
+
+  private static Map<QName, XdmValue> named(Map<String, XdmNode> documents) {
+    Map<QName, XdmValue> named = new HashMap<>();
+    documents.forEach((name, document) -> named.put(new QName(name), document));
+    return named;
   }
 
   /**

@@ -97,7 +97,15 @@ class IncrementalBuildTest {
             "bridge.bib",
             "bridge.ris",
             "bridge.citation.txt",
-            "index.html");
+            "documents.html",
+            "documents.json",
+            "dts/collection.json",
+            "dts/navigation/bridge.json",
+            "index.html",
+            "meetings.html",
+            "mill.html",
+            "persons.html",
+            "search/passages-0.js");
   }
 
   @Test
@@ -123,7 +131,7 @@ class IncrementalBuildTest {
     assertThat(Tree.published(edition.path()).keySet()).noneMatch(path -> path.startsWith("1911/"));
     assertThat(edition.file("1911")).doesNotExist();
     assertThat(Files.readString(edition.file("index.html"))).doesNotContain("road.html");
-    assertThat(ledgers()).hasSize(3);
+    assertThat(ledgers()).hasSize(5);
   }
 
   @Test

@@ -1,22 +1,17 @@
 package chancery.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import chancery.Chromium;
 import chancery.xml.Saxon;
-import java.io.File;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,11 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A document's page with what its edition shares, in Chromium. Skipped where there is none. */
 class PageInBrowserTest {
-  private static final Optional<Path> CHROMIUM =
-      Stream.of("chromium", "chromium-browser", "google-chrome")
-          .flatMap(PageInBrowserTest::onPath)
-          .findFirst();
-
   /** What a test wants to know of the page is put where the dump of the page shows it. */
   private static final String MEASURE =
       """
@@ -44,10 +34,7 @@ class PageInBrowserTest {
 
   @BeforeAll
   static void needsChromium() {
-    if (CHROMIUM.isEmpty()) {
-      System.err.println("SKIPPED: PageInBrowserTest, for chromium is not installed.");
-    }
-    assumeTrue(CHROMIUM.isPresent(), "chromium is not installed");
+    Chromium.require(PageInBrowserTest.class);
   }
 
   @BeforeEach
@@ -116,7 +103,7 @@ class PageInBrowserTest {
       Files.createDirectories(Objects.requireNonNull(asset.getParent()));
       Files.write(asset, file.getValue());
     }
-    Matcher answer = ASKED.matcher(dump(page.toUri() + fragment, width));
+    Matcher answer = ASKED.matcher(Chromium.dump(page.toUri() + fragment, width, folder));
     assertThat(answer.find()).as("the page answered").isTrue();
     return answer.group(1);
   }
@@ -131,41 +118,5 @@ class PageInBrowserTest {
               Output.HTML, saxon.parse(tei.readAllBytes(), "talk.xml"), Map.of("assets", "assets/"))
           .text();
     }
-  }
-
-  private String dump(String address, int width) throws Exception {
-    Path profile = Files.createTempDirectory(folder, "profile");
-    Path output = folder.resolve("dump.html");
-    Process chromium =
-        new ProcessBuilder(
-                CHROMIUM.orElseThrow().toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--hide-scrollbars",
-                "--user-data-dir=" + profile,
-                "--window-size=" + width + ",900",
-                "--virtual-time-budget=5000",
-                "--dump-dom",
-                address)
-            .redirectOutput(output.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try {
-      assertThat(chromium.waitFor(60, TimeUnit.SECONDS)).as("chromium ends").isTrue();
-    } finally {
-      chromium.destroyForcibly();
-    }
-    return Files.readString(output, StandardCharsets.UTF_8);
-  }
-
-  private static Stream<Path> onPath(String command) {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-        .map(folder -> Path.of(folder, command))
-        .filter(Files::isExecutable);
   }
 }

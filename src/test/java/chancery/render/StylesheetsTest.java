@@ -165,15 +165,39 @@ class StylesheetsTest {
   }
 
   @Test
-  void theIndexIsMadeFromRecords() throws Exception {
-    String record =
-        stylesheets.render(Output.RECORD, everything(), Map.of("html-file", "harbour.html")).text();
+  void theEditionsPagesAreMadeFromEntries() throws Exception {
+    String entry =
+        stylesheets.render(Output.ENTRY, everything(), Map.of("html-file", "harbour.html")).text();
 
-    Rendering index = stylesheets.index(List.of(record), Map.of("edition-title", "Port Papers"));
+    EditionRendering edition =
+        stylesheets.edition(List.of(entry), Map.of(), Map.of("edition-title", "Port Papers"));
 
-    assertThat(index.text())
-        .contains("<h1>Port Papers</h1>", "href=\"harbour.html\"", "March 2–3, 1931");
-    assertThat(index.findings()).isEmpty();
+    assertThat(edition.files().get("index.html"))
+        .startsWith("<!DOCTYPE HTML>")
+        .contains("<h1>Port Papers</h1>", "href=\"harbour.html\"", "March 2, 1931");
+    assertThat(edition.findings()).isEmpty();
+  }
+
+  @Test
+  void anEditionOfHundredsHasAPageForEachYearAndEachLetter() throws Exception {
+    List<String> entries = new ArrayList<>();
+    for (int i = 0; i < 250; i++) {
+      entries.add(
+          """
+          <document xmlns="chancery:edition" stem="d%1$d" page="d%1$d.html" tei="d%1$d.xml" turns="1">\
+          <title>Talk %1$d</title><date from="%2$d-05-04">4 May %2$d</date>\
+          <person key="p%1$d" id="p" name="%3$s%1$d" turns="1"/></document>"""
+              .formatted(i, 1950 + i % 3, (char) ('A' + i % 5)));
+    }
+
+    Map<String, String> files = stylesheets.edition(entries, Map.of(), Map.of()).files();
+
+    assertThat(files.keySet())
+        .contains("documents-1950.html", "documents-1952.html", "persons-a.html", "persons-e.html");
+    assertThat(files.get("documents.html")).doesNotContain("d0.html");
+    assertThat(files.get("documents-1950.html")).contains("d0.html").doesNotContain("d1.html");
+    assertThat(files.get("persons.html")).contains("persons-b.html#p1");
+    assertThat(files.get("persons-b.html")).contains("id=\"p1\"", "d1.html");
   }
 
   @Test

@@ -1,0 +1,52 @@
+package chancery.edition;
+
+import chancery.edition.EditionDescription.Look;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * An edition's own style sheet, made of the colours and fonts that it states and of its own CSS.
+ */
+final class PageStyle {
+  private static final Map<String, String> FONTS = Map.of("text", "serif", "interface", "sans");
+
+  private PageStyle() {}
+
+  /**
+   * The style sheet; empty where pages are as Chancery makes them.
+   *
+   * @throws IOException where the edition's own CSS cannot be read
+   */
+  static Optional<String> of(EditionDescription description) throws IOException {
+    Look look = description.look();
+    StringBuilder css = new StringBuilder();
+    String light = variables(look.colours()) + variables(byVariable(look.fonts()));
+    if (!light.isEmpty()) {
+      css.append(":root {").append(light).append(" }\n");
+    }
+    if (!look.darkColours().isEmpty()) {
+      css.append("@media (prefers-color-scheme: dark) { :root {")
+          .append(variables(look.darkColours()))
+          .append(" } }\n");
+    }
+    if (look.css().isPresent()) {
+      css.append(Files.readString(description.folder().resolve(look.css().get())));
+    }
+    return css.length() == 0 ? Optional.empty() : Optional.of(css.toString());
+  }
+
+  private static Map<String, String> byVariable(Map<String, String> fonts) {
+    return fonts.entrySet().stream()
+        .collect(Collectors.toMap(e -> FONTS.getOrDefault(e.getKey(), ""), Map.Entry::getValue));
+  }
+
+  private static String variables(Map<String, String> values) {
+    return values.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(value -> " --" + value.getKey() + ": " + value.getValue() + ";")
+        .collect(Collectors.joining());
+  }
+}

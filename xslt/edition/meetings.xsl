@@ -1,0 +1,131 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Who met whom: a picture of those whom most documents have, and a table. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xmlns:html="chancery:html"
+    xmlns:words="chancery:words"
+    xmlns:edition="chancery:edition"
+    xmlns:my="chancery:edition/meetings.xsl"
+    xmlns="http://www.w3.org/1999/xhtml"
+    xpath-default-namespace="chancery:edition"
+    default-mode="edition"
+    exclude-result-prefixes="#all"
+    expand-text="yes">
+
+  <!-- How many are in the picture and in the table. -->
+  <xsl:variable name="my:in-picture" as="xs:integer" select="20"/>
+  <xsl:variable name="my:in-table" as="xs:integer" select="60"/>
+  <xsl:variable name="my:cell" as="xs:integer" select="22"/>
+  <xsl:variable name="my:names-width" as="xs:integer" select="190"/>
+
+  <xsl:key name="my:present" match="document" use="person[not(@absent)]/@key"/>
+
+  <!-- Those whom most documents have. -->
+  <xsl:variable name="my:keys" as="xs:string*">
+    <xsl:variable name="all" as="xs:string*">
+      <xsl:for-each-group select="$edition:documents/person[not(@absent)]" group-by="@key">
+        <xsl:sort select="count(current-group())" order="descending"/>
+        <xsl:sort select="current-grouping-key()"/>
+        <xsl:sequence select="current-grouping-key()"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:sequence select="subsequence($all, 1, $my:in-table)"/>
+  </xsl:variable>
+
+  <xsl:function name="my:together" as="element(document)*">
+    <xsl:param name="one" as="xs:string"/>
+    <xsl:param name="other" as="xs:string"/>
+    <xsl:sequence select="key('my:present', $one, $edition:documents[1]/root())[person[not(@absent)]/@key = $other]"/>
+  </xsl:function>
+
+  <xsl:template name="edition:meetings" as="empty-sequence()" visibility="public">
+    <xsl:call-template name="edition:page">
+      <xsl:with-param name="file" select="'meetings.html'"/>
+      <xsl:with-param name="section" select="'meetings'"/>
+      <xsl:with-param name="lead" as="element()">
+        <p class="setting">{words:of('meetings-lead', count($my:keys))}</p>
+      </xsl:with-param>
+      <xsl:with-param name="body" select="my:picture(subsequence($my:keys, 1, $my:in-picture)), my:table()"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- A square of squares: the darker, the more documents two share. -->
+  <xsl:function name="my:picture" as="element()">
+    <xsl:param name="keys" as="xs:string*"/>
+    <xsl:variable name="n" as="xs:integer" select="count($keys)"/>
+    <xsl:variable name="most" as="xs:integer" select="
+        max((1, for $i in 1 to $n, $j in $i + 1 to $n return count(my:together($keys[$i], $keys[$j]))))"/>
+    <figure class="picture">
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {$my:names-width + $n * $my:cell + 4} {$n * $my:cell + 30}"
+          style="max-width: {($my:names-width + $n * $my:cell) div 16}rem" role="img"
+          aria-label="{words:of('meetings-lead', $n)}">
+        <xsl:for-each select="1 to $n">
+          <xsl:variable name="i" as="xs:integer" select="."/>
+          <text x="{$my:names-width - 8}" y="{24 + ($i - 0.3) * $my:cell}" text-anchor="end">{$i}. {my:shortened(edition:person-name($keys[$i]))}</text>
+          <text x="{$my:names-width + ($i - 0.5) * $my:cell}" y="16" text-anchor="middle">{$i}</text>
+          <xsl:for-each select="1 to $n">
+            <xsl:variable name="shared" as="xs:integer" select="
+                if (. = $i) then 0 else count(my:together($keys[$i], $keys[current()]))"/>
+            <rect x="{$my:names-width + (. - 1) * $my:cell + 1}" y="{24 + ($i - 1) * $my:cell + 1}"
+                width="{$my:cell - 2}" height="{$my:cell - 2}">
+              <xsl:choose>
+                <xsl:when test=". = $i">
+                  <xsl:attribute name="class" select="'self'"/>
+                </xsl:when>
+                <xsl:when test="$shared gt 0">
+                  <xsl:attribute name="class" select="'met'"/>
+                  <xsl:attribute name="fill-opacity" select="round(0.2 + 0.8 * $shared div $most, 2)"/>
+                  <title>{edition:person-name($keys[$i])} – {edition:person-name($keys[current()])}: {words:count('index-count', $shared)}</title>
+                </xsl:when>
+              </xsl:choose>
+            </rect>
+          </xsl:for-each>
+        </xsl:for-each>
+      </svg>
+    </figure>
+  </xsl:function>
+
+  <xsl:function name="my:shortened" as="xs:string">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="if (string-length($name) gt 24) then substring($name, 1, 23) || '…' else $name"/>
+  </xsl:function>
+
+  <xsl:function name="my:table" as="element()">
+    <div class="scroll" tabindex="0" role="region" aria-label="{words:of('section.meetings')}">
+      <table>
+        <caption>{words:of('section.meetings')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words:of('section.persons')}</th>
+            <th scope="col">{words:of('met')}</th>
+            <th scope="col">{words:of('section.documents')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <xsl:for-each select="1 to count($my:keys)">
+            <xsl:variable name="i" as="xs:integer" select="."/>
+            <xsl:for-each select="$i + 1 to count($my:keys)">
+              <xsl:variable name="documents" as="element(document)*" select="my:together($my:keys[$i], $my:keys[current()])"/>
+              <xsl:if test="exists($documents)">
+                <tr>
+                  <td><a href="{edition:person-page($my:keys[$i])}">{edition:person-name($my:keys[$i])}</a></td>
+                  <td><a href="{edition:person-page($my:keys[current()])}">{edition:person-name($my:keys[current()])}</a></td>
+                  <td>
+                    <xsl:for-each select="subsequence($documents, 1, 12)">
+                      <a href="{@page}" title="{title}">{(date/@from, words:of('no-date'))[1]}</a>
+                      <xsl:text> </xsl:text>
+                    </xsl:for-each>
+                    <xsl:if test="count($documents) gt 12">… ({count($documents)})</xsl:if>
+                  </td>
+                </tr>
+              </xsl:if>
+            </xsl:for-each>
+          </xsl:for-each>
+        </tbody>
+      </table>
+    </div>
+  </xsl:function>
+
+</xsl:stylesheet>
