@@ -54,6 +54,8 @@
               my:field('speaker', 'text'), my:field('person', 'text'), my:field('place', 'text'),
               my:field('from', 'number'), my:field('to', 'number')"/>
         </div>
+        <datalist id="-names-person"/>
+        <datalist id="-names-place"/>
       </xsl:if>
     </form>
   </xsl:function>

@@ -319,12 +319,10 @@
 
   // Names are offered when somebody means to give one.
   form.addEventListener("focusin", async ({ target }) => {
-    if (!target.list && target.getAttribute("list")) {
+    if (target.list?.options.length === 0) {
       const [persons, places] = await load("names");
       for (const [id, names] of [["-names-person", persons], ["-names-place", places]]) {
-        if (!document.getElementById(id)) {
-          form.append(element("datalist", { id }, ...names.map((value) => element("option", { value }))));
-        }
+        document.getElementById(id).replaceChildren(...names.map((value) => element("option", { value })));
       }
     }
   });
