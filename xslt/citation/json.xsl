@@ -35,8 +35,8 @@
               cite:member('archive_collection', string-join($record?collection, ', ')),
               cite:member('archive_location', string-join(($record?shelfmark, $record?pages), ', ')),
               cite:member('collection-title', $record?series),
-              cite:member('volume', $record?volume),
-              cite:member('number', $record?number),
+              cite:member('volume', $record?volume ! my:unlabelled(.)),
+              cite:member('number', $record?number ! my:unlabelled(.)),
               cite:member('publisher-place', $record?publisher-place),
               cite:member('publisher', $record?publisher),
               cite:member('URL', $record?url),
@@ -90,6 +90,12 @@
       </map>
     </xsl:variable>
     <xsl:sequence select="cite:json($item)"/>
+  </xsl:function>
+
+  <!-- A number without the word before it, which a style has of its own: Volume XXII, Document 5. -->
+  <xsl:function name="my:unlabelled" as="xs:string">
+    <xsl:param name="number" as="xs:string"/>
+    <xsl:sequence select="replace($number, '^\p{L}+\.?\s+(.*([IVXLC]|\d).*)$', '$1')"/>
   </xsl:function>
 
   <xsl:function name="my:number" as="element()">

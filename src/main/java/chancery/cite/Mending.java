@@ -14,7 +14,8 @@ import org.apache.commons.text.StringEscapeUtils;
  * Sets right what the citation processor gets wrong.
  *
  * <p>It leaves the delimiter of an empty part, {@code (; A. Name} or {@code . .}, writes titles
- * with capitals of its own, and does not turn the quotation marks within quoted titles. What is
+ * with capitals of its own, does not turn the quotation marks within quoted titles, knows no
+ * collections of archives, and parts names of the Chinese script. What is
  * mended in the result must not touch the same marks in a title: between those a character is put
  * that no text holds, and taken out at the end.
  */
@@ -40,6 +41,9 @@ final class Mending {
 
   private Mending() {}
 
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+  private static final Pattern AFTER_QUOTED = Pattern.compile("(?<=[.,?!][”’»])\\s?[.,](?=\\s)");
+
   /** A style that leaves titles as they are. */
   static String style(String csl) {
     return TITLE_CASE.matcher(csl).replaceAll("");
@@ -47,7 +51,8 @@ final class Mending {
 
   /**
    * A CSL item without what a citation should not say, or not twice: a summary, and the day of the
-   * event where it is the document's own.
+   * event where it is the document's own. What of it the processor does not know is said where it
+   * does.
    */
   static Map<String, Object> item(Map<?, ?> members) {
     Map<String, Object> item = new LinkedHashMap<>();
@@ -55,6 +60,9 @@ final class Mending {
     item.remove("abstract");
     if (Objects.equals(item.get("event-date"), item.get("issued"))) {
       item.remove("event-date");
+    }
+    if (item.remove("archive_collection") instanceof String collection) {
+      item.merge("archive_location", collection, (file, wider) -> wider + ", " + file);
     }
     return item;
   }
@@ -68,6 +76,11 @@ final class Mending {
       return list.stream().map(Mending::value).toList();
     }
     if (value instanceof Map<?, ?> map) {
+      if (map.get("family") instanceof String family
+          && map.get("given") instanceof String given
+          && HAN.matcher(family + given).matches()) {
+        return Map.of("literal", family + given);
+      }
       Map<String, Object> values = new LinkedHashMap<>();
       map.forEach((key, member) -> values.put(key.toString(), value(member)));
       return values;
@@ -88,6 +101,7 @@ final class Mending {
     mended = TWO_STOPS.matcher(mended).replaceAll(".");
     mended = TWO_COMMAS.matcher(mended).replaceAll("$1");
     mended = SPACE_BEFORE.matcher(mended).replaceAll("");
+    mended = AFTER_QUOTED.matcher(mended).replaceAll("");
     mended = NUMBER.matcher(mended).replaceAll("$1 ");
     return quoted(mended.replace(String.valueOf(KEPT), ""));
   }

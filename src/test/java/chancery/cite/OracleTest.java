@@ -2,15 +2,19 @@ package chancery.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import de.undercouch.citeproc.helper.json.JsonLexer;
+import de.undercouch.citeproc.helper.json.JsonParser;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,53 +25,136 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Citations in styles, beside another processor's")
 class OracleTest {
   private static final Path PAGE = Path.of("docs/reference/citation-styles.md");
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> STYLES =
+      List.of("chicago", "turabian", "apa", "mla", "iso690", "gb7714");
 
-  /** Differences that stay, and why: the mark by which one is known in our line, or in theirs. */
-  private static final Map<String, String> REASONS = Map.of();
+  /** Why lines of some styles and items differ. */
+  private enum Reason {
+    COLLECTION(
+        "collections",
+        "citeproc-java knows no collections, so they stand before the shelfmark, the widest first"),
+    COMMA("(chicago|turabian|mla), range, list", "the comma before *and* is these manuals' own"),
+    SHORT_TITLE("mla, .*, note", "the title stands where the names might do; MLA asks for it"),
+    NAME_AS_IT_IS("gb7714", "a name that is not given in parts keeps its letters"),
+    WHOLE_NAME("chinese", "a name in the Chinese script is not parted, in notes either"),
+    YEAR_TWICE(
+        "iso690, (translated|range)",
+        "a fault that stays: the year again after a title whose list begins with the translator"),
+    STOPS("iso690", "citeproc-js leaves the stops of parts that are not there");
 
-  private static JsonNode resource(String name) throws Exception {
+    private final Pattern of;
+    private final String why;
+
+    Reason(String of, String why) {
+      this.of = Pattern.compile(of);
+      this.why = why;
+    }
+
+    static String why(String what) {
+      return Stream.of(values())
+          .filter(reason -> reason.of.matcher(what).find())
+          .findFirst()
+          .map(reason -> reason.why)
+          .orElseThrow(() -> new AssertionError("no reason is known why " + what + " differs"));
+    }
+  }
+
+  private final StringBuilder differences = new StringBuilder();
+  private int compared;
+  private int same;
+
+  private static String resource(String name) throws Exception {
     try (InputStream in =
         Objects.requireNonNull(OracleTest.class.getResourceAsStream("/cite/" + name))) {
-      return JSON.readTree(in);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  private static Map<String, Object> object(String json) throws Exception {
+    return new JsonParser(new JsonLexer(new StringReader(json))).parseObject();
+  }
+
+  /** The items, one a line of their file. */
+  private static List<String> items() throws Exception {
+    return resource("items.json")
+        .lines()
+        .map(line -> line.strip().replaceFirst(",$", ""))
+        .filter(line -> line.startsWith("{"))
+        .toList();
+  }
+
+  private static String words(Object object, String... path) {
+    Object at = object;
+    for (String name : path) {
+      at = at instanceof Map<?, ?> members ? members.get(name) : null;
+    }
+    return String.valueOf(at);
   }
 
   @Test
   void differ_only_where_the_page_says_so() throws Exception {
-    JsonNode items = resource("items.json");
-    JsonNode theirs = resource("citeproc-js.json");
-    StringBuilder page = new StringBuilder();
-    int same = 0;
-    int all = 0;
-    for (String style : List.of("chicago", "turabian", "apa", "mla", "iso690", "gb7714")) {
+    Map<String, Object> theirs = object(resource("citeproc-js.json"));
+    for (String style : STYLES) {
       CitationFormatter formatter =
           CitationFormatter.of(CitationStyle.named(style).orElseThrow(), Optional.empty());
-      for (JsonNode item : items) {
-        String id = item.get("id").asText();
+      for (String item : items()) {
         String json = "[" + item + "]";
-        JsonNode their = theirs.get(style).get(id);
-        String note = formatter.note(json, Optional.empty(), Markup.TEXT).strip();
-        String bibliography = formatter.bibliography(List.of(json), Markup.TEXT).strip();
-        all += 2;
-        same += add(page, style, id, "list", bibliography, their.get("bibliography").asText());
-        same += add(page, style, id, "note", note, their.get("note").asText());
+        String id = words(object(item), "id");
+        compare(
+            style + ", " + id + ", list",
+            formatter.bibliography(List.of(json), Markup.TEXT),
+            words(theirs, style, id, "bibliography"));
+        compare(
+            style + ", " + id + ", note",
+            formatter.note(json, Optional.empty(), Markup.TEXT),
+            words(theirs, style, id, "note"));
       }
     }
-    String text = "%d of %d the same%n%s".formatted(same, all, page);
     if (System.getProperty("approve") != null) {
-      Files.writeString(PAGE, text);
+      Files.writeString(PAGE, page());
     }
-    assertThat(Files.readString(PAGE)).isEqualTo(text);
-    assertThat(REASONS).isNotNull();
+    assertThat(Files.readString(PAGE)).isEqualTo(page());
+    assertThat(same).isGreaterThan(compared / 2);
   }
 
-  private static int add(
-      StringBuilder page, String style, String id, String kind, String ours, String theirs) {
-    if (ours.equals(theirs)) {
-      return 1;
+  private void compare(String what, String ours, String theirs) {
+    compared++;
+    if (spaced(ours).equals(spaced(theirs))) {
+      same++;
+    } else {
+      differences
+          .append("| ")
+          .append(what)
+          .append(" | ")
+          .append(cell(ours))
+          .append(" | ")
+          .append(cell(theirs))
+          .append(" | ")
+          .append(Reason.why(what))
+          .append(" |\n");
     }
-    page.append("%s %s %s%n  ours:   %s%n  theirs: %s%n".formatted(style, id, kind, ours, theirs));
-    return 0;
+  }
+
+  private static String spaced(String citation) {
+    return citation.strip().replaceAll("\\s+", " ");
+  }
+
+  private static String cell(String citation) {
+    String words = spaced(citation);
+    return words.isEmpty() ? "–" : "`" + words.replace("|", "\\|") + "`";
+  }
+
+  private String page() {
+    return """
+        # Citations in styles, beside another processor's
+
+        `chancery cite --style` formats with citeproc-java and mends what that gets wrong. Eleven items of
+        the kinds that archives have, in six styles, as an entry of a list and as a note, were formatted by
+        citeproc-js too. %d of %d lines are the same, white space apart. These differ:
+
+        | style, item, kind | Chancery | citeproc-js | why |
+        |---|---|---|---|
+        %s"""
+        .formatted(same, compared, differences);
   }
 }
