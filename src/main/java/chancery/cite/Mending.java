@@ -15,9 +15,9 @@ import org.apache.commons.text.StringEscapeUtils;
  *
  * <p>It leaves the delimiter of an empty part, {@code (; A. Name} or {@code . .}, writes titles
  * with capitals of its own, does not turn the quotation marks within quoted titles, knows no
- * collections of archives, and parts names of the Chinese script. What is
- * mended in the result must not touch the same marks in a title: between those a character is put
- * that no text holds, and taken out at the end.
+ * collections of archives, and parts names of the Chinese script. What is mended in the result must
+ * not touch the same marks in a title: between those a character is put that no text holds, and
+ * taken out at the end.
  */
 final class Mending {
   // Private use: between two marks of a value's own, and for its quotation marks.
