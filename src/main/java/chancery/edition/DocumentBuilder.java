@@ -38,9 +38,7 @@ final class DocumentBuilder {
     this.handWork = handWork;
     this.printer =
         new Printer(
-            workshop.stylesheets(),
-            workshop.print().orElse(Print.USUAL),
-            workshop.description());
+            workshop.stylesheets(), workshop.print().orElse(Print.USUAL), workshop.description());
   }
 
   /**
@@ -261,7 +259,9 @@ final class DocumentBuilder {
     return new Step(
         output.name(),
         Digest.of(tools.of(output), tei, parameters),
-        () -> Made.file(files.of(output), workshop.stylesheets().render(output, tree.get(), parameters)));
+        () ->
+            Made.file(
+                files.of(output), workshop.stylesheets().render(output, tree.get(), parameters)));
   }
 
   private Step value(Output output, Tree tree, Digest tei, Map<String, String> parameters) {

@@ -93,8 +93,7 @@ public final class EditionBuilder {
       throws IOException {
     try (EditionDraft draft = EditionDraft.open(edition)) {
       Toolset tools = Toolset.of(workshop.stylesheets());
-      DocumentBuilder documents =
-          new DocumentBuilder(workshop, tools, draft, handWork);
+      DocumentBuilder documents = new DocumentBuilder(workshop, tools, draft, handWork);
       List<Finding> findings = new ArrayList<>();
       List<String> entries = new ArrayList<>();
       List<Contents> contents = new ArrayList<>();
@@ -112,8 +111,7 @@ public final class EditionBuilder {
             each.accept(document.built());
           });
       contents.add(
-          new EditionPages(
-                  workshop.saxon(), workshop.stylesheets(), tools, workshop.description())
+          new EditionPages(workshop.saxon(), workshop.stylesheets(), tools, workshop.description())
               .build(draft, documents, entries, findings));
       findings.addAll(leftOver(draft, Contents.of(contents)));
       byte[] ofAll = report.end(Roots.of(transcripts.get(0), edition).kept(findings));

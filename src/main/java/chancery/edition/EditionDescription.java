@@ -99,7 +99,9 @@ public record EditionDescription(
 
   /** What the stylesheet that makes an output is told of the edition. */
   Map<String, String> parameters(Output output) {
-    return CITING.contains(output.entryPoint()) ? citation.map(form -> Map.of("citation-form", form)).orElse(Map.of()) : Map.of();
+    return CITING.contains(output.entryPoint())
+        ? citation.map(form -> Map.of("citation-form", form)).orElse(Map.of())
+        : Map.of();
   }
 
   /** What of this goes into the header of its TEI. */

@@ -19,7 +19,9 @@ record Workshop(
     EditionDescription description,
     Optional<Print> print) {
 
-  /** What makes an edition that describes itself: its pages by its own stylesheet, if it has one. */
+  /**
+   * What makes an edition that describes itself: its pages by its own stylesheet, if it has one.
+   */
   static Workshop of(Saxon saxon, Converter converter, EditionDescription description) {
     Stylesheets ours = new Stylesheets(saxon);
     Stylesheets stylesheets =

@@ -126,7 +126,8 @@ class CitationFormatterTest {
                 """)
             .orElseThrow();
 
-    assertThat(CitationFormatter.of(own, Optional.empty()).note(TALK, Optional.empty(), Markup.TEXT))
+    assertThat(
+            CitationFormatter.of(own, Optional.empty()).note(TALK, Optional.empty(), Markup.TEXT))
         .isEqualTo("B 44, 7-9: Talk Between Two Harbour Masters");
     assertThat(own.hasBibliography()).isFalse();
     assertThat(CitationStyle.own("house.csl", "<style/>")).isEmpty();
