@@ -98,10 +98,22 @@
   </xsl:function>
 
   <!-- Where what is so called begins on its page. -->
+  <!-- The part of a name that it is filed under: without a form of address before it. -->
+  <xsl:function name="edition:filed" as="xs:string" visibility="public">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="replace($name, '^((' || $my:address || ')\.?\s+)+(?=\S)', '', 'i')
+        => replace('^$', $name)" use-when="false()"/>
+    <xsl:variable name="bare" as="xs:string" select="replace($name, '^((' || $my:address || ')\.?\s+)+', '', 'i')"/>
+    <xsl:sequence select="if ($bare = '') then $name else $bare"/>
+  </xsl:function>
+
+  <xsl:variable name="my:address" as="xs:string" select="
+      'Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame|M|Mme|Mlle|MM|Herr|Frau|Sr|Sra|Srta|Señor|Señora|Don|Doña|Dom'"/>
+
   <xsl:function name="edition:letter" as="xs:string" visibility="public">
     <xsl:param name="name" as="xs:string"/>
     <xsl:sequence select="
-        let $first := upper-case(substring(replace(normalize-unicode($name, 'NFD'), '[^\p{L}\p{N}]', ''), 1, 1))
+        let $first := upper-case(substring(replace(normalize-unicode(edition:filed($name), 'NFD'), '[^\p{L}\p{N}]', ''), 1, 1))
         return if (matches($first, '^\p{L}$')) then $first else '0'"/>
   </xsl:function>
 

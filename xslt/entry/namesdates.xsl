@@ -16,7 +16,7 @@
   <xsl:function name="entry:persons" as="element()*" visibility="public">
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:variable name="present" as="element()*" select="
-        $tei/teiHeader/profileDesc/particDesc//(person | personGrp)[not(@xml:id = 'unidentified')][my:name(.)]"/>
+        $tei/teiHeader/profileDesc/particDesc//(person | personGrp)[not(@xml:id = 'unidentified')][matches(my:name(.), '\p{L}')]"/>
     <xsl:for-each select="$present">
       <person key="{entry:key((@sameAs, @corresp, .//persName/@ref)[my:in-register(.)][1], my:name(.))}" id="{@xml:id}"
           name="{my:name(.)}" turns="{count($tei/text//(sp | u)[not(@prev)][tokenize(@who) = '#' || current()/@xml:id])}">

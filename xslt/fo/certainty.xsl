@@ -33,13 +33,13 @@
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:variable name="reasons" as="element(certainty)*" select="$tei/standOff//certainty"/>
     <xsl:if test="exists($reasons)">
-      <fo:block space-after="{print:lines(0.5)}" text-align="justify" hyphenate="true"
+      <fo:block space-after="{print:lines(0.5)}" text-align="justify" hyphenate="{$print:hyphenate}"
           hyphenation-character="&#xAD;">{words:of('doubts-lead')}</fo:block>
     </xsl:if>
     <xsl:for-each select="$reasons">
       <xsl:variable name="targets" as="element()*"
           select="tokenize(@target) ! key('print:element', substring-after(., '#'), root(current()))"/>
-      <fo:block start-indent="1.2em" text-indent="-1.2em" hyphenate="true" hyphenation-character="&#xAD;">
+      <fo:block start-indent="1.2em" text-indent="-1.2em" hyphenate="{$print:hyphenate}" hyphenation-character="&#xAD;">
         <xsl:for-each select="$targets">
           <xsl:text>{words:of('element.' || local-name())}{
               normalize-space()[. != ''][not(current()/(self::sp | self::u | self::pb))] ! (' ' || words:of('quoted', my:short(.)))}</xsl:text>

@@ -172,8 +172,12 @@
     <xsl:variable name="words" as="xs:string" select="if (@n) then string(@n) else '?'"/>
     <xsl:variable name="number" as="element()" select="print:margin($words)"/>
     <xsl:choose>
+      <xsl:when test="$setting = 'plain' and structure:stands-apart(.) and not($run-in)">
+        <fo:block id="{print:id(.)}" print:by="edition" color="#595959" font-size="0.8em"
+            keep-with-next.within-page="always">[{$words}]</fo:block>
+      </xsl:when>
       <!-- FOP sets nothing in the margin of a table or a note. -->
-      <xsl:when test="ancestor::table or ancestor::note[fidelity:footnote(.)]">
+      <xsl:when test="$setting = 'plain' or ancestor::table or ancestor::note[fidelity:footnote(.)]">
         <fo:inline id="{print:id(.)}" print:by="edition" color="#595959" font-size="0.8em">[{$words}] </fo:inline>
       </xsl:when>
       <xsl:when test="structure:stands-apart(.) and not($run-in)">

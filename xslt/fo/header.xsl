@@ -189,7 +189,7 @@
   <xsl:function name="my:encoding" as="element(fo:block)*">
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:for-each select="$tei/teiHeader/encodingDesc/editorialDecl[normalize-space()][1]//p[normalize-space()]">
-      <fo:block text-align="justify" hyphenate="true" hyphenation-character="&#xAD;"
+      <fo:block text-align="justify" hyphenate="{$print:hyphenate}" hyphenation-character="&#xAD;"
           text-indent="{if (position() gt 1) then '1.2em' else '0pt'}">
         <xsl:sequence select="print:linked(normalize-space())"/>
       </fo:block>

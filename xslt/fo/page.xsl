@@ -15,6 +15,10 @@
 
   <!-- The paper: a5, a4 or letter. -->
   <xsl:param name="paper" as="xs:string" select="'a5'"/>
+  <!-- full, or plain: words undivided and page numbers in the lines, for documents on which the layout engine
+       fails otherwise. -->
+  <xsl:param name="setting" as="xs:string" select="'full'"/>
+  <xsl:variable name="print:hyphenate" as="xs:boolean" visibility="public" select="$setting != 'plain'"/>
   <!-- The name of the TEI file that is attached to the PDF; without one nothing is. -->
   <xsl:param name="attachment" as="xs:string?" select="()"/>
 

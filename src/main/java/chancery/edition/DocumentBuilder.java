@@ -4,6 +4,7 @@ import chancery.edition.EditionBuilder.Built;
 import chancery.edition.GeneratedTei.Outcome;
 import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
+import chancery.finding.Place;
 import chancery.print.Typeset;
 import chancery.render.Output;
 import chancery.render.StylesheetException;
@@ -76,13 +77,31 @@ final class DocumentBuilder {
       return new Document(
           transcript, built, entry, contents(files, ledger.files(), entry.isPresent()));
     } catch (IOException e) {
-      Built built = new Built(transcript.path(), new byte[0], List.of(), Optional.of(e), false);
-      return new Document(
-          transcript,
-          built,
-          Optional.empty(),
-          new Contents(Map.of(), Set.copyOf(files.all()), List.of()));
+      return left(transcript, List.of(), Optional.of(e));
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      return left(transcript, List.of(fault(transcript, e)), Optional.empty());
     }
+  }
+
+  /** A document of which nothing could be made, so that all of its files stay as they are. */
+  private static Document left(
+      SourceFile transcript, List<Finding> findings, Optional<IOException> problem) {
+    return new Document(
+        transcript,
+        new Built(transcript.path(), new byte[0], findings, problem, false),
+        Optional.empty(),
+        new Contents(Map.of(), Set.copyOf(transcript.files().all()), List.of()));
+  }
+
+  /** A fault of the program in one document keeps no other from being made. */
+  private static Finding fault(SourceFile transcript, RuntimeException e) {
+    return Finding.error(
+        "EDITION-012",
+        Place.of(transcript.path()),
+        "Chancery failed on this transcript, which is a fault in Chancery: " + e,
+        "Run chancery convert on it with --trace, and report what it prints, with the file.");
   }
 
   /** What is made of a document that has no page is its TEI, or nothing. */

@@ -2,6 +2,8 @@ package chancery.edition;
 
 import chancery.edition.Print.Attachment;
 import chancery.finding.Finding;
+import chancery.finding.Place;
+import chancery.print.LayoutException;
 import chancery.print.Typeset;
 import chancery.print.Typesetter;
 import chancery.render.Output;
@@ -30,14 +32,33 @@ final class Printer {
   }
 
   /**
-   * Prints a document.
+   * Prints a document: plainly, where the layout engine fails on what is asked of it usually.
    *
    * @param source the bytes of its TEI
    * @param path what findings call it
+   * @throws IOException where it cannot be printed plainly either
    */
   Typeset print(XdmNode tei, byte[] source, String path, DocumentFiles files)
       throws StylesheetException, IOException {
-    Map<String, String> parameters = new HashMap<>(Map.of("paper", print.paper().parameter()));
+    try {
+      return print("full", tei, source, path, files);
+    } catch (LayoutException full) {
+      try {
+        Typeset typeset = print("plain", tei, source, path, files);
+        List<Finding> findings = new ArrayList<>(typeset.findings());
+        findings.add(plain(path));
+        return new Typeset(typeset.pdf(), findings);
+      } catch (LayoutException e) {
+        throw new IOException("The pages of " + path + " cannot be set: " + e.getMessage(), e);
+      }
+    }
+  }
+
+  private Typeset print(
+      String setting, XdmNode tei, byte[] source, String path, DocumentFiles files)
+      throws StylesheetException, LayoutException, IOException {
+    Map<String, String> parameters =
+        new HashMap<>(Map.of("paper", print.paper().parameter(), "setting", setting));
     parameters.putAll(edition.parameters(Output.PDF));
     Optional<byte[]> attached = Optional.empty();
     if (print.attachment() == Attachment.TEI) {
@@ -49,5 +70,13 @@ final class Printer {
     List<Finding> findings = new ArrayList<>(rendering.findings());
     findings.addAll(typeset.findings());
     return new Typeset(typeset.pdf(), findings);
+  }
+
+  private static Finding plain(String path) {
+    return Finding.info(
+        "PRINT-005",
+        Place.of(path),
+        "The layout engine failed on this document; it is set plainly.",
+        "Words are not divided, and page numbers stand in the lines.");
   }
 }

@@ -42,9 +42,11 @@ public final class Typesetter {
    * @param fo formatting objects (XSL 1.1), as {@code chancery.render.Output#PDF} gives them
    * @param path what findings call the document
    * @param tei what is attached to the PDF; empty for a PDF without attachments
-   * @throws IOException where FOP cannot set it: a fault of the stylesheet
+   * @throws LayoutException where FOP cannot set it as it is
+   * @throws IOException where the fonts cannot be read
    */
-  public Typeset typeset(String fo, String path, Optional<byte[]> tei) throws IOException {
+  public Typeset typeset(String fo, String path, Optional<byte[]> tei)
+      throws LayoutException, IOException {
     Fonts known = fonts();
     FopFactory factory = idle.poll();
     if (factory == null) {
@@ -54,8 +56,10 @@ public final class Typesetter {
       Typeset typeset = typeset(fo, Place.of(path), tei, known, factory);
       idle.push(factory);
       return typeset;
-    } catch (SAXException e) {
-      throw new IOException("The pages of " + path + " cannot be set: " + e.getMessage(), e);
+    } catch (SAXException | IndexOutOfBoundsException | NullPointerException e) {
+      // What FOP throws where it loses count of the glyphs of a divided word, or of a float's
+      // areas.
+      throw new LayoutException(String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -46,7 +46,12 @@ final class PersonParser {
   static List<Person> parse(String line) {
     PersonParser parser = new PersonParser(line);
     parser.run();
-    return parser.persons;
+    return parser.persons.stream().filter(PersonParser::isNamed).toList();
+  }
+
+  /** The minutes of a time of day, "9:00 a.m.", look like a person with an office. */
+  private static boolean isNamed(Person person) {
+    return person.name().text().codePoints().anyMatch(Character::isLetter);
   }
 
   private void run() {

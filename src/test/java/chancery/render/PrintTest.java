@@ -124,6 +124,25 @@ class PrintTest {
   }
 
   @Test
+  void aDocumentThatIsSetPlainlyLosesNothing() throws Exception {
+    String full = TaggedText.of(print(everything(), Map.of()).pdf());
+    String fo =
+        stylesheets.render(Output.PDF, parse(everything()), Map.of("setting", "plain")).text();
+    Typeset plain = typesetter.typeset(fo, "harbour.xml", Optional.empty());
+
+    assertThat(fo).doesNotContain("<fo:float", "hyphenate=\"true\"");
+    assertThat(letters(TaggedText.of(plain.pdf()))).isEqualTo(letters(full));
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[^\\p{L}]", "")
+        .codePoints()
+        .sorted()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  @Test
   void wordsThatRunFromRightToLeftAreAFinding() throws Exception {
     assertThat(print(talk("\u05D0\u05D5\u05E8"), Map.of()).findings())
         .extracting(Finding::rule)
