@@ -27,6 +27,8 @@ final class TransformCommand implements Command {
               new Choices.Choice<>("html", Output.HTML),
               new Choices.Choice<>("text", Output.TEXT),
               new Choices.Choice<>("pdf", Output.PDF),
+              new Choices.Choice<>("parla-clarin", Output.PARLA_CLARIN),
+              new Choices.Choice<>("tei", Output.TEI),
               new Choices.Choice<>("citation", Output.CITATION),
               new Choices.Choice<>("csl-json", Output.CSL_JSON),
               new Choices.Choice<>("bibtex", Output.BIBTEX),
@@ -50,6 +52,8 @@ final class TransformCommand implements Command {
         List.of(
             "Outputs: html, a page for readers; text, the document's words and nothing else; pdf, printed"
                 + " pages that archives can keep (PDF/A, PDF/UA);"
+                + " parla-clarin, TEI whose turns are utterances, as corpora of debates have them, and tei,"
+                + " back from that;"
                 + " citation, the line that says how to cite it; csl-json and bibtex, the citation"
                 + " for Zotero, pandoc and LaTeX."),
         List.of(

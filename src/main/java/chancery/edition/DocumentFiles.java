@@ -25,6 +25,8 @@ public record DocumentFiles(String stem) {
                   Map.entry(Output.HTML, ".html"),
                   Map.entry(Output.TEXT, ".txt"),
                   Map.entry(Output.PDF, ".pdf"),
+                  Map.entry(Output.PARLA_CLARIN, ".parla-clarin.xml"),
+                  Map.entry(Output.TEI, ".tei.xml"),
                   Map.entry(Output.CSL_JSON, ".csl.json"),
                   Map.entry(Output.BIBTEX, ".bib"),
                   Map.entry(Output.BIBLATEX, ".biblatex.bib"),

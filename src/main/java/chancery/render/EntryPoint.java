@@ -10,6 +10,10 @@ public enum EntryPoint {
   FO("fo"),
   /** TEI header to citations. */
   CITATION("citation"),
+  /** TEI to Parla-CLARIN, whose turns are utterances. */
+  PARLA_CLARIN("parla-clarin"),
+  /** Utterances to turns. */
+  TEI("tei"),
   /** TEI to a document's entry in its edition. */
   ENTRY("entry"),
   /** TEI to the passages that a search finds. */

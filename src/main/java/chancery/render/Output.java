@@ -10,6 +10,13 @@ public enum Output {
   TEXT(EntryPoint.TEXT, ""),
   /** Printed pages, as formatting objects: what {@link chancery.print.Typesetter} sets. */
   PDF(EntryPoint.FO, ""),
+  /**
+   * The document as corpora of parliamentary debates are encoded (Parla-CLARIN; TEI Guidelines,
+   * chapter TS).
+   */
+  PARLA_CLARIN(EntryPoint.PARLA_CLARIN, ""),
+  /** The document with turns where it has utterances: the way back. */
+  TEI(EntryPoint.TEI, ""),
   /** A citation as CSL-JSON. */
   CSL_JSON(EntryPoint.CITATION, "csl-json"),
   /** A citation as BibTeX. */
