@@ -57,6 +57,17 @@ public record CitationStyle(String name, String csl) {
     return parent.find() ? named(parent.group(1)) : Optional.empty();
   }
 
+  /**
+   * A style of one's own.
+   *
+   * @param csl the style, in XML
+   * @return empty where that is no CSL style that stands by itself
+   */
+  public static Optional<CitationStyle> own(String name, String csl) {
+    boolean whole = csl.contains("http://purl.org/net/xbiblio/csl") && csl.contains("<citation");
+    return whole ? Optional.of(new CitationStyle(name, csl)) : Optional.empty();
+  }
+
   /** The common names, for help. */
   public static java.util.List<String> commonNames() {
     return COMMON_NAMES.keySet().stream().sorted().toList();

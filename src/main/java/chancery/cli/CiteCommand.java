@@ -15,6 +15,9 @@ import chancery.render.Output;
 import chancery.render.Stylesheets;
 import chancery.xml.Saxon;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +84,7 @@ final class CiteCommand implements Command {
             .description(
                 "A style: "
                     + String.join(", ", CitationStyle.commonNames())
-                    + ", or its name at the CSL project.")
+                    + ", its name at the CSL project, or a file of your own: house.csl.")
             .build(),
         OptionSpec.builder("--locale")
             .paramLabel("TAG")
@@ -125,11 +128,12 @@ final class CiteCommand implements Command {
       }
     } else {
       Markup markup = MARKUPS.named(line.matchedOptionValue("--format", "text"));
-      CitationFormatter formatter = formatter(style(style), line);
+      CitationStyle csl = style(style, console);
+      CitationFormatter formatter = formatter(csl, line);
       if (isNote(line)) {
         printNotes(line, documents, formatter, markup, reporter, console);
       } else {
-        requireBibliography(style(style));
+        requireBibliography(csl);
         List<String> items =
             rendered(documents, List.of(Output.CSL_JSON), EditionDescription.none(), reporter)
                 .stream()
@@ -152,7 +156,11 @@ final class CiteCommand implements Command {
     }
   }
 
-  private static CitationStyle style(String name) throws CommandException, IOException {
+  private static CitationStyle style(String name, Console console)
+      throws CommandException, IOException {
+    if (name.endsWith(".csl")) {
+      return own(name, console);
+    }
     Optional<CitationStyle> style = CitationStyle.named(name);
     if (style.isEmpty()) {
       String near =
@@ -167,6 +175,21 @@ final class CiteCommand implements Command {
               + ", or the name of a style's file at the CSL project, without .csl.");
     }
     return style.get();
+  }
+
+  private static CitationStyle own(String name, Console console)
+      throws CommandException, IOException {
+    Path file = console.resolve(name);
+    if (!Files.isRegularFile(file)) {
+      throw new CommandException("There is no file " + name + ".", "Check the name of the style.");
+    }
+    String csl = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    return CitationStyle.own(name, csl)
+        .orElseThrow(
+            () ->
+                new CommandException(
+                    name + " is not a CSL style, or only renames another.",
+                    "Take the style that it names, or one from the CSL project."));
   }
 
   private static CitationFormatter formatter(CitationStyle style, ParseResult line)

@@ -7,11 +7,8 @@ import chancery.finding.Finding;
 import chancery.print.Typeset;
 import chancery.render.Output;
 import chancery.render.StylesheetException;
-import chancery.render.Stylesheets;
 import chancery.report.BuildReport;
-import chancery.validate.Validator;
 import chancery.xml.NotWellFormedException;
-import chancery.xml.Saxon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -28,34 +25,20 @@ import org.jspecify.annotations.Nullable;
 final class DocumentBuilder {
   private static final String VALID = "valid";
 
-  private final Saxon saxon;
-  private final Converter converter;
-  private final Validator validator;
-  private final Stylesheets stylesheets;
+  private final Workshop workshop;
   private final Toolset tools;
   private final EditionDraft edition;
   private final HandWork handWork;
-  private final Optional<Print> print;
   private final Printer printer;
 
-  DocumentBuilder(
-      Saxon saxon,
-      Converter converter,
-      Validator validator,
-      Stylesheets stylesheets,
-      Toolset tools,
-      EditionDraft edition,
-      HandWork handWork,
-      Optional<Print> print) {
-    this.saxon = saxon;
-    this.converter = converter;
-    this.validator = validator;
-    this.stylesheets = stylesheets;
+  DocumentBuilder(Workshop workshop, Toolset tools, EditionDraft edition, HandWork handWork) {
+    this.workshop = workshop;
     this.tools = tools;
     this.edition = edition;
     this.handWork = handWork;
-    this.print = print;
-    this.printer = new Printer(stylesheets, print.orElse(Print.USUAL));
+    this.printer =
+        new Printer(
+            workshop.stylesheets(), workshop.print().orElse(Print.USUAL), workshop.description());
   }
 
   /**
@@ -164,7 +147,7 @@ final class DocumentBuilder {
                 "tei",
                 Digest.of(
                     tools.ofValidity(),
-                    converter.settings(),
+                    workshop.converter().settings(),
                     transcript.name(),
                     transcript.content().read(),
                     transcript.edits().read(),
@@ -199,7 +182,7 @@ final class DocumentBuilder {
   private Made converted(Work work, Optional<byte[]> hand) throws IOException {
     SourceFile transcript = work.transcript();
     DocumentFiles files = work.files();
-    Conversion conversion = converter.convert(transcript, transcript.content().read());
+    Conversion conversion = workshop.converter().convert(transcript, transcript.content().read());
     if (!conversion.isDone()) {
       return new Made(Map.of(), "", conversion.findings());
     }
@@ -212,7 +195,7 @@ final class DocumentBuilder {
   }
 
   private Made validated(String path, byte[] tei) {
-    List<Finding> findings = validator.validate(edition.folder().shown(path), tei);
+    List<Finding> findings = workshop.validator().validate(edition.folder().shown(path), tei);
     return new Made(Map.of(), Finding.anyError(findings) ? "" : VALID, findings);
   }
 
@@ -229,11 +212,11 @@ final class DocumentBuilder {
         work.perform(file(output, files, tree, tei, parameters(output, files.inTheirFolder())));
       }
     }
-    if (print.isPresent()) {
+    if (workshop.print().isPresent()) {
       work.perform(
           new Step(
               Output.PDF.name(),
-              Digest.of(tools.of(Output.PDF), tei, print.get()),
+              Digest.of(tools.of(Output.PDF), tei, workshop.print().get(), ofEdition(Output.PDF)),
               () -> printed(files, tree.get())));
     }
     Map<String, String> parameters = parameters(Output.ENTRY, files);
@@ -276,14 +259,16 @@ final class DocumentBuilder {
     return new Step(
         output.name(),
         Digest.of(tools.of(output), tei, parameters),
-        () -> Made.file(files.of(output), stylesheets.render(output, tree.get(), parameters)));
+        () ->
+            Made.file(
+                files.of(output), workshop.stylesheets().render(output, tree.get(), parameters)));
   }
 
   private Step value(Output output, Tree tree, Digest tei, Map<String, String> parameters) {
     return new Step(
         output.name(),
         Digest.of(tools.of(output), tei, parameters),
-        () -> Made.value(stylesheets.render(output, tree.get(), parameters)));
+        () -> Made.value(workshop.stylesheets().render(output, tree.get(), parameters)));
   }
 
   private Made printed(DocumentFiles files, XdmNode tei) throws IOException, StylesheetException {
@@ -294,12 +279,17 @@ final class DocumentBuilder {
 
   private Map<String, String> parameters(Output output, DocumentFiles files) {
     List<Output> offered = new ArrayList<>(DocumentFiles.outputs());
-    print.ifPresent(how -> offered.add(Output.PDF));
+    workshop.print().ifPresent(how -> offered.add(Output.PDF));
     Map<String, String> parameters = files.parameters(output, offered);
     if (!parameters.isEmpty()) {
       parameters.put("tei-file", DocumentFiles.address(files.tei()));
     }
+    parameters.putAll(ofEdition(output));
     return parameters;
+  }
+
+  private Map<String, String> ofEdition(Output output) {
+    return workshop.description().parameters(output);
   }
 
   /** The document's tree, made when it is first needed. */
@@ -321,7 +311,7 @@ final class DocumentBuilder {
     private XdmNode parsed() throws IOException {
       String shown = edition.folder().shown(path);
       try {
-        return saxon.parse(edition.read(path), shown);
+        return workshop.saxon().parse(edition.read(path), shown);
       } catch (NotWellFormedException e) {
         throw new IOException(shown + " changed while it was read", e);
       }

@@ -40,7 +40,7 @@ public final class DocumentRenderer {
     this.saxon = saxon;
     this.stylesheets = stylesheets;
     this.edition = edition;
-    this.printer = new Printer(stylesheets, print);
+    this.printer = new Printer(stylesheets, print, edition);
   }
 
   /**

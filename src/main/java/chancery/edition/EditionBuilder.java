@@ -4,10 +4,8 @@ import chancery.edition.GeneratedTei.Outcome;
 import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
 import chancery.finding.Place;
-import chancery.render.EntryPoint;
 import chancery.render.Stylesheets;
 import chancery.report.BuildReport;
-import chancery.validate.Validator;
 import chancery.xml.Saxon;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,12 +26,7 @@ import java.util.function.Consumer;
  * <p>Safe to share between threads, for different folders.
  */
 public final class EditionBuilder {
-  private final Saxon saxon;
-  private final Converter converter;
-  private final Validator validator;
-  private final Stylesheets stylesheets;
-  private final Optional<Print> print;
-  private final EditionDescription description;
+  private final Workshop workshop;
 
   public EditionBuilder(Saxon saxon) {
     this(saxon, new Converter(saxon));
@@ -41,45 +34,26 @@ public final class EditionBuilder {
 
   /** A builder whose transcripts are read and converted by {@code converter}. */
   public EditionBuilder(Saxon saxon, Converter converter) {
-    this(saxon, converter, new Stylesheets(saxon));
+    this(saxon, converter, EditionDescription.none());
   }
 
   /** A builder of an edition that describes itself. */
   public EditionBuilder(Saxon saxon, Converter converter, EditionDescription description) {
-    this(saxon, converter, stylesheets(saxon, description), description, Optional.empty());
+    this(Workshop.of(saxon, converter, description));
   }
 
   /** A builder whose pages are made by other stylesheets. */
   public EditionBuilder(Saxon saxon, Converter converter, Stylesheets stylesheets) {
-    this(saxon, converter, stylesheets, EditionDescription.none(), Optional.empty());
+    this(Workshop.of(saxon, converter, EditionDescription.none()).with(stylesheets));
   }
 
-  private EditionBuilder(
-      Saxon saxon,
-      Converter converter,
-      Stylesheets stylesheets,
-      EditionDescription description,
-      Optional<Print> print) {
-    this.saxon = saxon;
-    this.converter = converter;
-    this.validator = new Validator(saxon);
-    this.stylesheets = stylesheets;
-    this.description = description;
-    this.print = print;
+  private EditionBuilder(Workshop workshop) {
+    this.workshop = workshop;
   }
 
   /** The same builder, which prints each document too. */
   public EditionBuilder printing(Print how) {
-    return new EditionBuilder(saxon, converter, stylesheets, description, Optional.of(how));
-  }
-
-  private static Stylesheets stylesheets(Saxon saxon, EditionDescription description) {
-    Stylesheets ours = new Stylesheets(saxon);
-    return description
-        .look()
-        .stylesheet()
-        .map(own -> ours.with(EntryPoint.HTML, description.folder().resolve(own)))
-        .orElse(ours);
+    return new EditionBuilder(workshop.printing(how));
   }
 
   /**
@@ -118,10 +92,8 @@ public final class EditionBuilder {
       List<SourceFile> transcripts, EditionFolder edition, HandWork handWork, Consumer<Built> each)
       throws IOException {
     try (EditionDraft draft = EditionDraft.open(edition)) {
-      Toolset tools = Toolset.of(stylesheets);
-      DocumentBuilder documents =
-          new DocumentBuilder(
-              saxon, converter, validator, stylesheets, tools, draft, handWork, print);
+      Toolset tools = Toolset.of(workshop.stylesheets());
+      DocumentBuilder documents = new DocumentBuilder(workshop, tools, draft, handWork);
       List<Finding> findings = new ArrayList<>();
       List<String> entries = new ArrayList<>();
       List<Contents> contents = new ArrayList<>();
@@ -139,7 +111,7 @@ public final class EditionBuilder {
             each.accept(document.built());
           });
       contents.add(
-          new EditionPages(saxon, stylesheets, tools, description)
+          new EditionPages(workshop.saxon(), workshop.stylesheets(), tools, workshop.description())
               .build(draft, documents, entries, findings));
       findings.addAll(leftOver(draft, Contents.of(contents)));
       byte[] ofAll = report.end(Roots.of(transcripts.get(0), edition).kept(findings));
@@ -157,7 +129,7 @@ public final class EditionBuilder {
       throws IOException {
     Map<String, byte[]> copies = new LinkedHashMap<>();
     Set<String> untouched = new HashSet<>();
-    for (Map.Entry<String, byte[]> register : converter.registers().files().entrySet()) {
+    for (Map.Entry<String, byte[]> register : workshop.converter().registers().files().entrySet()) {
       String path = register.getKey();
       boolean hand = handWork == HandWork.KEPT && draft.isHandWork(path);
       if (hand) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an edition says of itself, in {@code edition.yaml}. Immutable.
@@ -39,6 +40,10 @@ public record EditionDescription(
     Optional<String> citation,
     Look look,
     List<String> pages) {
+  /** The stylesheets that cite. */
+  private static final Set<EntryPoint> CITING =
+      Set.of(EntryPoint.CITATION, EntryPoint.HTML, EntryPoint.FO, EntryPoint.ENTRY);
+
   public EditionDescription {
     editors = List.copyOf(editors);
     languages = List.copyOf(languages);
@@ -94,8 +99,9 @@ public record EditionDescription(
 
   /** What the stylesheet that makes an output is told of the edition. */
   Map<String, String> parameters(Output output) {
-    boolean cites = output.entryPoint() == EntryPoint.CITATION || output == Output.HTML;
-    return cites ? citation.map(form -> Map.of("citation-form", form)).orElse(Map.of()) : Map.of();
+    return CITING.contains(output.entryPoint())
+        ? citation.map(form -> Map.of("citation-form", form)).orElse(Map.of())
+        : Map.of();
   }
 
   /** What of this goes into the header of its TEI. */

@@ -20,11 +20,13 @@ import net.sf.saxon.s9api.XdmNode;
 final class Printer {
   private final Stylesheets stylesheets;
   private final Print print;
+  private final EditionDescription edition;
   private final Typesetter typesetter = new Typesetter();
 
-  Printer(Stylesheets stylesheets, Print print) {
+  Printer(Stylesheets stylesheets, Print print, EditionDescription edition) {
     this.stylesheets = stylesheets;
     this.print = print;
+    this.edition = edition;
   }
 
   /**
@@ -36,6 +38,7 @@ final class Printer {
   Typeset print(XdmNode tei, byte[] source, String path, DocumentFiles files)
       throws StylesheetException, IOException {
     Map<String, String> parameters = new HashMap<>(Map.of("paper", print.paper().parameter()));
+    parameters.putAll(edition.parameters(Output.PDF));
     Optional<byte[]> attached = Optional.empty();
     if (print.attachment() == Attachment.TEI) {
       parameters.put("attachment", files.inTheirFolder().tei());

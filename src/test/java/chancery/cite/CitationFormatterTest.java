@@ -114,6 +114,26 @@ class CitationFormatterTest {
   }
 
   @Test
+  void hasAStyleOfOnesOwn() throws Exception {
+    CitationStyle own =
+        CitationStyle.own(
+                "house.csl",
+                """
+                <style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0">
+                  <info><title>House</title><id>house</id><updated>2026-01-01T00:00:00Z</updated></info>
+                  <citation><layout><text variable="archive_location"/><text variable="title" prefix=": "/></layout></citation>
+                </style>
+                """)
+            .orElseThrow();
+
+    assertThat(
+            CitationFormatter.of(own, Optional.empty()).note(TALK, Optional.empty(), Markup.TEXT))
+        .isEqualTo("B 44, 7-9: Talk Between Two Harbour Masters");
+    assertThat(own.hasBibliography()).isFalse();
+    assertThat(CitationStyle.own("house.csl", "<style/>")).isEmpty();
+  }
+
+  @Test
   void hasALanguageThatThereIs() {
     assertThatThrownBy(
             () ->

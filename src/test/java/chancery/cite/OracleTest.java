@@ -34,7 +34,8 @@ class OracleTest {
         "collections",
         "citeproc-java knows no collections, so they stand before the shelfmark, the widest first"),
     COMMA("(chicago|turabian|mla), range, list", "the comma before *and* is these manuals' own"),
-    SHORT_TITLE("mla, .*, note", "the title stands where the names might do; MLA asks for it"),
+    NOTHING("mla, untitled, note", "there is nothing to print; citeproc-js says so in the citation"),
+    SHORT_TITLE("mla, .*, note", "citeproc-java adds the title, which MLA asks for where one author has several works"),
     NAME_AS_IT_IS("gb7714", "a name that is not given in parts keeps its letters"),
     WHOLE_NAME("chinese", "a name in the Chinese script is not parted, in notes either"),
     YEAR_TWICE(

@@ -91,6 +91,19 @@ class SeedTest {
   }
 
   @Test
+  void is_cited_as_its_archive_cites_in_the_form_of_its_archive() throws Exception {
+    String form =
+        "\"{title}\", {date}, {publisher}, {archive} {shelfmark}, {pages}."
+            + "[ Translated by {translator}.] {url}";
+    String cited =
+        new Stylesheets(SAXON)
+            .render(Output.CITATION, tei, Map.of("citation-form", form))
+            .text()
+            .strip();
+    assertThat(cited).isEqualTo(value("//bibl[@type='citation']"));
+  }
+
+  @Test
   void gives_its_words_back_as_text() throws Exception {
     String text = new Stylesheets(SAXON).render(Output.TEXT, tei, Map.of()).text();
     String source = Files.readString(SEED);

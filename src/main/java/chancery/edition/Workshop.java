@@ -1,0 +1,46 @@
+package chancery.edition;
+
+import chancery.render.EntryPoint;
+import chancery.render.Stylesheets;
+import chancery.validate.Validator;
+import chancery.xml.Saxon;
+import java.util.Optional;
+
+/**
+ * What an edition is made with. Immutable, and safe to share between threads.
+ *
+ * @param print how each document is printed; empty where none is
+ */
+record Workshop(
+    Saxon saxon,
+    Converter converter,
+    Validator validator,
+    Stylesheets stylesheets,
+    EditionDescription description,
+    Optional<Print> print) {
+
+  /**
+   * What makes an edition that describes itself: its pages by its own stylesheet, if it has one.
+   */
+  static Workshop of(Saxon saxon, Converter converter, EditionDescription description) {
+    Stylesheets ours = new Stylesheets(saxon);
+    Stylesheets stylesheets =
+        description
+            .look()
+            .stylesheet()
+            .map(own -> ours.with(EntryPoint.HTML, description.folder().resolve(own)))
+            .orElse(ours);
+    return new Workshop(
+        saxon, converter, new Validator(saxon), stylesheets, description, Optional.empty());
+  }
+
+  /** The same, with other stylesheets. */
+  Workshop with(Stylesheets others) {
+    return new Workshop(saxon, converter, validator, others, description, print);
+  }
+
+  /** The same, which prints too. */
+  Workshop printing(Print how) {
+    return new Workshop(saxon, converter, validator, stylesheets, description, Optional.of(how));
+  }
+}
