@@ -37,15 +37,21 @@ public record EditionFolder(Path path, String name) {
 
   /** Puts the copies of the schema that the documents refer to into {@code schema/}. */
   public void writeSchema() throws IOException {
-    for (Map.Entry<String, byte[]> file : Schema.files().entrySet()) {
-      WholeFile.write(file(SCHEMA + file.getKey()), file.getValue());
+    for (Map.Entry<String, byte[]> file : schema().entrySet()) {
+      WholeFile.write(file(file.getKey()), file.getValue());
     }
+  }
+
+  /** The copies of the schema that the documents refer to, by their paths from the folder. */
+  public static Map<String, byte[]> schema() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    Schema.files().forEach((name, content) -> files.put(SCHEMA + name, content));
+    return files;
   }
 
   /** What an edition has whatever is in it: the schema, the fonts and the script of the pages. */
   static Map<String, byte[]> shared() {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    Schema.files().forEach((name, content) -> files.put(SCHEMA + name, content));
+    Map<String, byte[]> files = schema();
     PageAssets.files().forEach((name, content) -> files.put(ASSETS + name, content));
     return files;
   }

@@ -43,6 +43,11 @@ public final class Folder {
     return files(folder, TRANSCRIPTS::contains, Folder::isOfSources);
   }
 
+  /** Whether a file of this name is a transcript, by how the name ends. */
+  public static boolean isTranscript(String name) {
+    return TRANSCRIPTS.contains(extension(Path.of(name)));
+  }
+
   /**
    * The other files of a folder of transcripts, which nothing is made of; in the same order. What
    * editors decided about the transcripts, and how these are written, stands in files of its own,

@@ -99,8 +99,16 @@ public final class GeneratedTei {
     return file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + BESIDE);
   }
 
+  /**
+   * The content of a document's file in an edition's folder: the TEI that refers to the schema
+   * there, with the digest by which changes are seen.
+   */
+  public static byte[] content(DocumentFiles files, byte[] tei) {
+    return sealed(EditionFolder.referringToSchema(tei, files));
+  }
+
   /** A conversion with the digest by which changes are seen. */
-  static byte[] sealed(byte[] tei) {
+  public static byte[] sealed(byte[] tei) {
     String text = text(tei);
     Matcher root = ROOT.matcher(text);
     if (!root.find()) {
