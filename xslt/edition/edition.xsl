@@ -97,12 +97,9 @@
     <xsl:sequence select="$document/date/@from ! replace(., '^(-?\d+).*$', '$1')"/>
   </xsl:function>
 
-  <!-- Where what is so called begins on its page. -->
   <!-- The part of a name that it is filed under: without a form of address before it. -->
   <xsl:function name="edition:filed" as="xs:string" visibility="public">
     <xsl:param name="name" as="xs:string"/>
-    <xsl:sequence select="replace($name, '^((' || $my:address || ')\.?\s+)+(?=\S)', '', 'i')
-        => replace('^$', $name)" use-when="false()"/>
     <xsl:variable name="bare" as="xs:string" select="replace($name, '^((' || $my:address || ')\.?\s+)+', '', 'i')"/>
     <xsl:sequence select="if ($bare = '') then $name else $bare"/>
   </xsl:function>
@@ -110,6 +107,7 @@
   <xsl:variable name="my:address" as="xs:string" select="
       'Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame|M|Mme|Mlle|MM|Herr|Frau|Sr|Sra|Srta|Señor|Señora|Don|Doña|Dom'"/>
 
+  <!-- Where what is so called begins on its page. -->
   <xsl:function name="edition:letter" as="xs:string" visibility="public">
     <xsl:param name="name" as="xs:string"/>
     <xsl:sequence select="
