@@ -25,6 +25,7 @@ public record DocumentFiles(String stem) {
                   Map.entry(Output.HTML, ".html"),
                   Map.entry(Output.TEXT, ".txt"),
                   Map.entry(Output.PDF, ".pdf"),
+                  Map.entry(Output.EPUB, ".epub"),
                   Map.entry(Output.CSL_JSON, ".csl.json"),
                   Map.entry(Output.BIBTEX, ".bib"),
                   Map.entry(Output.BIBLATEX, ".biblatex.bib"),

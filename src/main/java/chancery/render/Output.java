@@ -10,6 +10,8 @@ public enum Output {
   TEXT(EntryPoint.TEXT, ""),
   /** Printed pages, as formatting objects: what {@link chancery.print.Typesetter} sets. */
   PDF(EntryPoint.FO, ""),
+  /** The files of an e-book, as XML: what {@link Ebook} packs. */
+  EPUB(EntryPoint.EPUB, ""),
   /** A citation as CSL-JSON. */
   CSL_JSON(EntryPoint.CITATION, "csl-json"),
   /** A citation as BibTeX. */
