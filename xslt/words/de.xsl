@@ -32,6 +32,8 @@
     'contents': 'Auf dieser Seite',
     'print.contents': 'Inhalt',
     'print.attachment': 'Das TEI, aus dem dieses Dokument gesetzt ist',
+    'epub.accessibility': 'Ein Text mit Überschriften, in beide Richtungen verknüpften Anmerkungen und, wo die '
+      || 'Vorlage sie angibt, ihren Seiten. Der Umschlag wiederholt den Titel. Die Übereinstimmung mit einer Stufe der WCAG ist nicht geprüft.',
     'persons': 'Personen',
     'summary': 'Zusammenfassung',
     'present': 'Anwesend',

@@ -32,6 +32,8 @@
     'contents': 'On this page',
     'print.contents': 'Contents',
     'print.attachment': 'The TEI that this document was set from',
+    'epub.accessibility': 'A text with headings, notes that are linked both ways, and, where the source states '
+      || 'them, its pages. The cover repeats the title. Conformance with a level of WCAG has not been judged.',
     'persons': 'Persons',
     'summary': 'Summary',
     'present': 'Present',

@@ -32,6 +32,8 @@
     'contents': 'En esta página',
     'print.contents': 'Índice',
     'print.attachment': 'El TEI a partir del cual se compuso este documento',
+    'epub.accessibility': 'Un texto con títulos, notas enlazadas en ambos sentidos y, donde la fuente las '
+      || 'indica, sus páginas. La cubierta repite el título. No se ha evaluado la conformidad con un nivel de las WCAG.',
     'persons': 'Personas',
     'summary': 'Resumen',
     'present': 'Presentes',

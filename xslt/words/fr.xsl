@@ -32,6 +32,8 @@
     'contents': 'Sur cette page',
     'print.contents': 'Table des matières',
     'print.attachment': 'Le fichier TEI dont ce document est composé',
+    'epub.accessibility': 'Un texte avec des titres, des notes liées dans les deux sens et, là où la source les '
+      || 'indique, ses pages. La couverture répète le titre. La conformité à un niveau des WCAG n’a pas été évaluée.',
     'persons': 'Personnes',
     'summary': 'Résumé',
     'present': 'Présents',

@@ -32,6 +32,7 @@
     'contents': '本页内容',
     'print.contents': '目录',
     'print.attachment': '本文件所据的 TEI',
+    'epub.accessibility': '本书为文本，有标题、可往返跳转的注释，并在来源标明页码之处附有页码。封面重复书名。未经 WCAG 等级符合性评定。',
     'persons': '人物',
     'summary': '摘要',
     'present': '出席者',

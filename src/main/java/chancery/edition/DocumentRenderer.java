@@ -3,6 +3,7 @@ package chancery.edition;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.print.Typeset;
+import chancery.render.Ebook;
 import chancery.render.Output;
 import chancery.render.Rendering;
 import chancery.render.StylesheetException;
@@ -113,7 +114,9 @@ public final class DocumentRenderer {
     parameters.putAll(edition.parameters(output));
     Rendering rendering = stylesheets.render(output, tei, parameters);
     findings.addAll(rendering.findings());
-    return rendering.text().getBytes(StandardCharsets.UTF_8);
+    return output == Output.EPUB
+        ? Ebook.of(saxon, rendering.text())
+        : rendering.text().getBytes(StandardCharsets.UTF_8);
   }
 
   private static boolean isTei(XdmNode document) {

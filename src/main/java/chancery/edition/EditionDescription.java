@@ -42,7 +42,8 @@ public record EditionDescription(
     List<String> pages) {
   /** The stylesheets that cite. */
   private static final Set<EntryPoint> CITING =
-      Set.of(EntryPoint.CITATION, EntryPoint.HTML, EntryPoint.FO, EntryPoint.ENTRY);
+      Set.of(
+          EntryPoint.CITATION, EntryPoint.HTML, EntryPoint.EPUB, EntryPoint.FO, EntryPoint.ENTRY);
 
   public EditionDescription {
     editors = List.copyOf(editors);

@@ -8,6 +8,8 @@ public enum EntryPoint {
   TEXT("text"),
   /** TEI to printed pages, as formatting objects. */
   FO("fo"),
+  /** TEI to the files of an e-book. */
+  EPUB("epub"),
   /** TEI header to citations. */
   CITATION("citation"),
   /** TEI to Parla-CLARIN, whose turns are utterances. */

@@ -17,6 +17,8 @@ public enum Output {
   PARLA_CLARIN(EntryPoint.PARLA_CLARIN, ""),
   /** The document with turns where it has utterances: the way back. */
   TEI(EntryPoint.TEI, ""),
+  /** The files of an e-book, as XML: what {@link Ebook} packs. */
+  EPUB(EntryPoint.EPUB, ""),
   /** A citation as CSL-JSON. */
   CSL_JSON(EntryPoint.CITATION, "csl-json"),
   /** A citation as BibTeX. */
