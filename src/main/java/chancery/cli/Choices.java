@@ -1,5 +1,6 @@
 package chancery.cli;
 
+import chancery.finding.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ record Choices<T>(String kind, List<Choice<T>> choices) {
       }
     }
     String near =
-        Nearest.to(word, choices.stream().map(Choice::word).toList())
+        Nearest.meant(word, choices.stream().map(Choice::word).toList())
             .map(other -> "Did you mean " + other + "? ")
             .orElse("");
     throw new CommandException(

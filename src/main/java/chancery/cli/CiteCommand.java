@@ -11,6 +11,7 @@ import chancery.edition.DocumentRenderer;
 import chancery.edition.DocumentRenderer.Rendered;
 import chancery.edition.EditionDescription;
 import chancery.edition.SourceFile;
+import chancery.finding.Nearest;
 import chancery.render.Output;
 import chancery.render.Stylesheets;
 import chancery.xml.Saxon;
@@ -164,7 +165,7 @@ final class CiteCommand implements Command {
     Optional<CitationStyle> style = CitationStyle.named(name);
     if (style.isEmpty()) {
       String near =
-          Nearest.to(name, CitationStyle.commonNames())
+          Nearest.meant(name, CitationStyle.commonNames())
               .map(other -> "Did you mean " + other + "? ")
               .orElse("");
       throw new CommandException(

@@ -1,6 +1,7 @@
 package chancery.cli;
 
 import chancery.edition.Converter;
+import chancery.finding.Nearest;
 import chancery.xml.Saxon;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -38,7 +39,7 @@ final class Encodings {
       return new Converter(saxon).reading(stated);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       String near =
-          Nearest.to(name, List.copyOf(Charset.availableCharsets().keySet()))
+          Nearest.meant(name, List.copyOf(Charset.availableCharsets().keySet()))
               .map(other -> "Did you mean " + other + "?")
               .orElse("Some are UTF-8, UTF-16, windows-1252, KOI8-R, GB18030, Shift_JIS.");
       throw new CommandException("There is no encoding " + name + ".", near, e);

@@ -1,6 +1,7 @@
 package chancery.cli;
 
 import chancery.cli.RulePages.RulePage;
+import chancery.finding.Nearest;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +64,7 @@ final class ExplainCommand implements Command {
       }
     }
     String near =
-        Nearest.to(id, pages.stream().map(RulePage::id).toList())
+        Nearest.meant(id, pages.stream().map(RulePage::id).toList())
             .map(other -> "Did you mean " + other + "? ")
             .orElse("");
     throw new CommandException(

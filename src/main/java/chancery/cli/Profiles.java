@@ -4,6 +4,7 @@ import chancery.edition.Converter;
 import chancery.edition.Folder;
 import chancery.edition.ProfileFile;
 import chancery.finding.Finding;
+import chancery.finding.Nearest;
 import chancery.transcript.Profile;
 import chancery.xml.Saxon;
 import java.io.IOException;
@@ -61,7 +62,7 @@ final class Profiles {
       return read(name + ".yaml", supplied.get(), console);
     }
     String near =
-        Nearest.to(name, ProfileFile.SUPPLIED)
+        Nearest.meant(name, ProfileFile.SUPPLIED)
             .map(other -> "Did you mean " + other + "? ")
             .orElse("");
     throw new CommandException(

@@ -1,5 +1,6 @@
 package chancery.cli;
 
+import chancery.finding.Nearest;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
@@ -32,7 +33,9 @@ final class UsageErrors {
             ? "There is no option "
             : spec.parent() == null ? "There is no command " : "There is a word too many: ";
     String help =
-        Nearest.to(word, words(spec, word)).map(near -> "Did you mean " + near + "? ").orElse("");
+        Nearest.meant(word, words(spec, word))
+            .map(near -> "Did you mean " + near + "? ")
+            .orElse("");
     return new CommandException(
         kind + word + ".", help + "See " + spec.qualifiedName() + " --help.", e);
   }

@@ -41,8 +41,8 @@ public record Citation(String line, List<Part> parts, Optional<Setting.Stated> d
     NUMBER,
     URL;
 
-    /** As a form writes it. */
-    public String placeholder() {
+    /** Its name as a form of citation writes it. */
+    public String inBraces() {
       return "{" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "}";
     }
   }
@@ -83,7 +83,7 @@ public record Citation(String line, List<Part> parts, Optional<Setting.Stated> d
     int at = 0;
     for (Part part : parts) {
       form.append(literal(line.substring(at, part.start())));
-      form.append(part.field() == Field.DATE ? "{date:printed}" : part.field().placeholder());
+      form.append(part.field() == Field.DATE ? "{date:printed}" : part.field().inBraces());
       at = part.end();
     }
     return form.append(literal(line.substring(at))).toString();

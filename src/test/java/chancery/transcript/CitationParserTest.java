@@ -14,7 +14,7 @@ class CitationParserTest {
     return citation.parts().stream()
         .map(
             part ->
-                part.field().placeholder().replaceAll("[{}]", "")
+                part.field().inBraces().replaceAll("[{}]", "")
                     + part.type().map(type -> ":" + type).orElse("")
                     + "="
                     + citation.text(part))
