@@ -24,6 +24,8 @@ import java.util.Set;
  * @param base its address on the web, absolute, with a slash at its end
  * @param languages BCP 47 tags; pages speak the first
  * @param citation the archive's own form of a citation: a template, as it is written there
+ * @param translations which document each translation is of, both named as transcripts are from
+ *     their folder, without extension
  * @param look how its pages differ from Chancery's
  * @param pages its own pages, in Markdown, in order
  */
@@ -38,6 +40,7 @@ public record EditionDescription(
     Optional<URI> base,
     List<String> languages,
     Optional<String> citation,
+    Map<String, String> translations,
     Look look,
     List<String> pages) {
   /** The stylesheets that cite. */
@@ -48,6 +51,7 @@ public record EditionDescription(
   public EditionDescription {
     editors = List.copyOf(editors);
     languages = List.copyOf(languages);
+    translations = Map.copyOf(translations);
     pages = List.copyOf(pages);
   }
 
@@ -94,6 +98,7 @@ public record EditionDescription(
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Map.of(),
         Look.plain(),
         List.of());
   }

@@ -39,6 +39,7 @@ public final class EditionFile {
           "base",
           "languages",
           "citation",
+          "translations",
           "colours",
           "fonts",
           "labels",
@@ -126,8 +127,21 @@ public final class EditionFile {
             .flatMap(item -> checked(item, "languages", EditionFile::language).stream())
             .toList(),
         checked(top, "citation", form -> Optional.of(form).filter(CitationForm::isOne)),
+        translations(top),
         look(top),
         top.items("pages").stream().flatMap(item -> file(item, ".md").stream()).toList());
+  }
+
+  private Map<String, String> translations(Yaml.Mapping top) {
+    Map<String, String> translations = new TreeMap<>();
+    for (Yaml.Entry translation :
+        top.mapping("translations", findings).map(Yaml.Mapping::entries).orElse(List.of())) {
+      translation
+          .value()
+          .asText(findings)
+          .ifPresent(original -> translations.put(translation.key(), original));
+    }
+    return translations;
   }
 
   private Look look(Yaml.Mapping top) {

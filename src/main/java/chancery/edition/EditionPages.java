@@ -1,6 +1,7 @@
 package chancery.edition;
 
 import chancery.finding.Finding;
+import chancery.finding.Place;
 import chancery.render.EditionRendering;
 import chancery.render.EntryPoint;
 import chancery.render.StylesheetException;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 
 /**
@@ -73,6 +75,7 @@ final class EditionPages {
       Result pages = ledger.perform(pages(draft, entries, common, style));
       findings.addAll(pages.findings());
       EditionContents contents = EditionContents.read(pages.value(), saxon);
+      findings.addAll(unknownTranslations(contents));
       PageFrame frame = new PageFrame(description, contents, common);
       List<String> passages = new ArrayList<>();
       InOrder.forEach(
@@ -111,6 +114,25 @@ final class EditionPages {
           style.ifPresent(css -> files.put(OWN_STYLE, utf8(css)));
           return new Made(files, made.contents(), made.findings());
         });
+  }
+
+  /** Names of translations and originals that no document has. */
+  private List<Finding> unknownTranslations(EditionContents contents) {
+    return new TreeMap<>(description.translations())
+        .entrySet().stream()
+            .flatMap(translation -> Stream.of(translation.getKey(), translation.getValue()))
+            .filter(stem -> contents.document(stem).isEmpty())
+            .distinct()
+            .map(EditionPages::unknownTranslation)
+            .toList();
+  }
+
+  private static Finding unknownTranslation(String stem) {
+    return Finding.error(
+        "EDITION-013",
+        Place.of(EditionFile.NAME),
+        "The translations name %s, and no document of the edition is called so.".formatted(stem),
+        "Write the transcript's name as it is from its folder, without its extension.");
   }
 
   private Step search(EditionContents contents, List<String> passages) {
@@ -176,6 +198,7 @@ final class EditionPages {
         .flatMap(licence -> licence.address())
         .ifPresent(address -> parameters.put("licence-address", address));
     description.base().ifPresent(base -> parameters.put("base", base.toString()));
+    parameters.put("translations", lines(description.translations()));
     parameters.put("searchable", "true");
     return parameters;
   }
