@@ -144,10 +144,9 @@
   <xsl:function name="my:id-in" as="xs:string?">
     <xsl:param name="pointer" as="xs:string"/>
     <xsl:param name="file" as="xs:string?"/>
-    <xsl:variable name="named" as="xs:string" select="substring-before($pointer, '#')"/>
+    <xsl:variable name="named" as="xs:string" select="replace(substring-before($pointer, '#'), '^.*/', '')"/>
     <xsl:sequence select="
-        substring-after($pointer, '#')[contains($pointer, '#')]
-          [tokenize($named, '/')[last()] = ($file ! tokenize(., '/')[last()], '')[1]]"/>
+        substring-after($pointer, '#')[contains($pointer, '#')][$named = replace(string($file), '^.*/', '')]"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -189,7 +189,7 @@ class TranslationsTest {
         """;
     Files.writeString(
         folder.resolve("papers/bridge-en.xml"),
-        tei.replaceFirst("<langUsage>", "<langUsage><language ident=\\"de\\">German</language>")
+        tei.replaceFirst("<langUsage>", "<langUsage><language ident=\"de\">German</language>")
             .replaceFirst("(?s)<standOff.*</standOff>", "")
             .replaceFirst("(?s)<text xml:lang.*</text>", both));
 
