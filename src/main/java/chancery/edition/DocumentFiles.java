@@ -28,6 +28,7 @@ public record DocumentFiles(String stem) {
                   Map.entry(Output.PARLA_CLARIN, ".parla-clarin.xml"),
                   Map.entry(Output.TEI, ".tei.xml"),
                   Map.entry(Output.EPUB, ".epub"),
+                  Map.entry(Output.DOCX, ".docx"),
                   Map.entry(Output.CSL_JSON, ".csl.json"),
                   Map.entry(Output.BIBTEX, ".bib"),
                   Map.entry(Output.BIBLATEX, ".biblatex.bib"),

@@ -10,6 +10,8 @@ public enum EntryPoint {
   FO("fo"),
   /** TEI to the files of an e-book. */
   EPUB("epub"),
+  /** TEI to the parts of a Word document. */
+  DOCX("docx"),
   /** TEI header to citations. */
   CITATION("citation"),
   /** TEI to Parla-CLARIN, whose turns are utterances. */

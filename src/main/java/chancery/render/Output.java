@@ -19,6 +19,8 @@ public enum Output {
   TEI(EntryPoint.TEI, ""),
   /** The files of an e-book, as XML: what {@link Ebook} packs. */
   EPUB(EntryPoint.EPUB, ""),
+  /** The parts of a Word document, as XML: what {@link chancery.word.WordDocument} packs. */
+  DOCX(EntryPoint.DOCX, ""),
   /** A citation as CSL-JSON. */
   CSL_JSON(EntryPoint.CITATION, "csl-json"),
   /** A citation as BibTeX. */
