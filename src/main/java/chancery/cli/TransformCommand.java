@@ -28,6 +28,7 @@ final class TransformCommand implements Command {
               new Choices.Choice<>("text", Output.TEXT),
               new Choices.Choice<>("pdf", Output.PDF),
               new Choices.Choice<>("parla-clarin", Output.PARLA_CLARIN),
+              new Choices.Choice<>("iso-24624", Output.ISO_24624),
               new Choices.Choice<>("tei", Output.TEI),
               new Choices.Choice<>("epub", Output.EPUB),
               new Choices.Choice<>("docx", Output.DOCX),
@@ -55,8 +56,9 @@ final class TransformCommand implements Command {
             "Outputs: html, a page for readers; text, the document's words and nothing else; pdf, printed"
                 + " pages that archives can keep (PDF/A, PDF/UA); epub, an e-book; docx,"
                 + " a Word document for reviewers;"
-                + " parla-clarin, TEI whose turns are utterances, as corpora of debates have them, and tei,"
-                + " back from that;"
+                + " parla-clarin, TEI whose turns are utterances, as corpora of debates have them;"
+                + " iso-24624, TEI whose utterances stand on a timeline, as corpora of recorded speech have"
+                + " them; tei, back from either;"
                 + " citation, the line that says how to cite it; csl-json and bibtex, the citation"
                 + " for Zotero, pandoc and LaTeX."),
         List.of(

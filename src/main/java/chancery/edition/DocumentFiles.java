@@ -26,6 +26,7 @@ public record DocumentFiles(String stem) {
                   Map.entry(Output.TEXT, ".txt"),
                   Map.entry(Output.PDF, ".pdf"),
                   Map.entry(Output.PARLA_CLARIN, ".parla-clarin.xml"),
+                  Map.entry(Output.ISO_24624, ".iso-24624.xml"),
                   Map.entry(Output.TEI, ".tei.xml"),
                   Map.entry(Output.EPUB, ".epub"),
                   Map.entry(Output.DOCX, ".docx"),

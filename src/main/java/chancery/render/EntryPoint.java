@@ -16,6 +16,8 @@ public enum EntryPoint {
   CITATION("citation"),
   /** TEI to Parla-CLARIN, whose turns are utterances. */
   PARLA_CLARIN("parla-clarin"),
+  /** TEI to ISO 24624, whose utterances stand on a timeline. */
+  ISO_24624("iso-24624"),
   /** Utterances to turns. */
   TEI("tei"),
   /** TEI to a document's entry in its edition. */

@@ -15,6 +15,11 @@ public enum Output {
    * chapter TS).
    */
   PARLA_CLARIN(EntryPoint.PARLA_CLARIN, ""),
+  /**
+   * The document as corpora of recorded speech are encoded (ISO 24624:2016; TEI Guidelines, chapter
+   * TS).
+   */
+  ISO_24624(EntryPoint.ISO_24624, ""),
   /** The document with turns where it has utterances: the way back. */
   TEI(EntryPoint.TEI, ""),
   /** The files of an e-book, as XML: what {@link Ebook} packs. */
