@@ -22,6 +22,7 @@
         my:month($days[1]),
         cite:tex-field('date', string-join(distinct-values($days), '/')),
         cite:tex-field('howpublished', cite:tex($record?publisher)),
+        cite:tex-field('address', cite:tex($record?publisher-place)),
         cite:tex-field('note', my:note($record)),
         cite:tex-field('series', cite:tex($record?series)),
         cite:tex-field('volume', cite:tex($record?volume)),
@@ -42,6 +43,7 @@
           then words:of('translated-by', words:list($record?translator ! .?literal)) else (),
         $record?original-language ! words:of('original-in', words:language-name(.)),
         $record?original-title ! words:of('original-title', .),
+        $record?published,
         cite:occasion($record),
         if (exists($record?funder)) then words:of('funded-by', words:list($record?funder)) else (),
         if (empty($record?date?from)) then $record?date?text else ()

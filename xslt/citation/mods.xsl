@@ -42,6 +42,7 @@
             <titleInfo>
               <title>{.}</title>
             </titleInfo>
+            <xsl:sequence select="my:imprint($record)"/>
             <part>
               <xsl:sequence select="my:detail('volume', $record?volume), my:detail('document', $record?number)"/>
             </part>
@@ -61,6 +62,20 @@
       </mods>
     </xsl:variable>
     <xsl:sequence select="cite:xml($mods)"/>
+  </xsl:function>
+
+  <xsl:function name="my:imprint" as="element()?">
+    <xsl:param name="record" as="map(xs:string, item()*)"/>
+    <xsl:if test="cite:imprint($record)">
+      <originInfo>
+        <xsl:for-each select="$record?publisher-place">
+          <place>
+            <placeTerm type="text">{.}</placeTerm>
+          </place>
+        </xsl:for-each>
+        <xsl:sequence select="my:text('dateIssued', $record?published)"/>
+      </originInfo>
+    </xsl:if>
   </xsl:function>
 
   <xsl:function name="my:detail" as="element()?">

@@ -35,6 +35,12 @@
     <xsl:sequence select="string-join($record ! (?series, ?volume, ?number), ', ')[. != '']"/>
   </xsl:function>
 
+  <!-- Where and when the printed volume was published, in one phrase. -->
+  <xsl:function name="cite:imprint" as="xs:string?" visibility="public">
+    <xsl:param name="record" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="string-join($record ! (?publisher-place, ?published), ', ')[. != '']"/>
+  </xsl:function>
+
   <!-- The words that stand there, without a label where attributes say the numbers; else 45-49, or 45. -->
   <xsl:function name="cite:pages" as="xs:string?" visibility="public">
     <xsl:param name="scope" as="element(biblScope)?"/>

@@ -27,10 +27,11 @@
             my:things('publisher', 'Organization', $record?publisher),
             my:things('funder', 'Organization', $record?funder),
             cite:member('dateCreated', my:interval($record?date)),
+            cite:member('temporal', $record?date[empty(?from)]?text),
             cite:member('inLanguage', $record?language),
             cite:member('url', $record?url),
             cite:member('identifier', ($record?doi ! ('https://doi.org/' || .), $record?id)[1]),
-            my:things('isPartOf', 'PublicationVolume', cite:printed-in($record)),
+            my:things('isPartOf', 'PublicationVolume', string-join((cite:printed-in($record), cite:imprint($record)), ', ')[. != '']),
             my:event($record)"/>
         <xsl:if test="$original">
           <map key="{if ($record?original-language) then 'translationOfWork' else 'isBasedOn'}">

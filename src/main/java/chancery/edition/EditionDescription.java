@@ -3,6 +3,7 @@ package chancery.edition;
 import chancery.encode.Publication;
 import chancery.render.EntryPoint;
 import chancery.render.Output;
+import chancery.validate.ValueLists;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param description what it holds and what it is for
  * @param base its address on the web, absolute, with a slash at its end
  * @param languages BCP 47 tags; pages speak the first
+ * @param lists what it adds to the closed lists of the schema
  * @param citation the archive's own form of a citation: a template, as it is written there
  * @param look how its pages differ from Chancery's
  * @param pages its own pages, in Markdown, in order
@@ -37,6 +39,7 @@ public record EditionDescription(
     Optional<String> description,
     Optional<URI> base,
     List<String> languages,
+    ValueLists lists,
     Optional<String> citation,
     Look look,
     List<String> pages) {
@@ -93,6 +96,7 @@ public record EditionDescription(
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        ValueLists.none(),
         Optional.empty(),
         Look.plain(),
         List.of());

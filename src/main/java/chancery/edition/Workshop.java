@@ -31,7 +31,12 @@ record Workshop(
             .map(own -> ours.with(EntryPoint.HTML, description.folder().resolve(own)))
             .orElse(ours);
     return new Workshop(
-        saxon, converter, new Validator(saxon), stylesheets, description, Optional.empty());
+        saxon,
+        converter,
+        new Validator(saxon, description.lists()),
+        stylesheets,
+        description,
+        Optional.empty());
   }
 
   /** The same, with other stylesheets. */

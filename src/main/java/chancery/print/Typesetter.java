@@ -18,7 +18,6 @@ import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.area.AreaTreeHandler;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -34,7 +33,7 @@ public final class Typesetter {
   /** A factory of FOP's serves one thread at a time: it reads its own configuration unguarded. */
   private final Deque<FopFactory> idle = new ConcurrentLinkedDeque<>();
 
-  private @Nullable Fonts fonts;
+  private final Fonts fonts = new Fonts(FopSetup.resolver());
 
   /**
    * Sets a document.
@@ -47,13 +46,12 @@ public final class Typesetter {
    */
   public Typeset typeset(String fo, String path, Optional<byte[]> tei)
       throws LayoutException, IOException {
-    Fonts known = fonts();
     FopFactory factory = idle.poll();
     if (factory == null) {
-      factory = FopSetup.with(known);
+      factory = FopSetup.factory();
     }
     try {
-      Typeset typeset = typeset(fo, Place.of(path), tei, known, factory);
+      Typeset typeset = typeset(fo, Place.of(path), tei, factory);
       idle.push(factory);
       return typeset;
     } catch (SAXException | IndexOutOfBoundsException | NullPointerException e) {
@@ -63,8 +61,7 @@ public final class Typesetter {
     }
   }
 
-  private static Typeset typeset(
-      String fo, Place document, Optional<byte[]> tei, Fonts fonts, FopFactory factory)
+  private Typeset typeset(String fo, Place document, Optional<byte[]> tei, FopFactory factory)
       throws IOException, SAXException {
     LayoutEvents events = new LayoutEvents();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -76,6 +73,7 @@ public final class Typesetter {
     option(agent, "pdf-ua-mode", "PDF/UA-1");
     option(agent, "pdf-a-mode", tei.isPresent() ? "PDF/A-3a" : "PDF/A-2a");
     agent.getEventBroadcaster().addEventListener(events);
+    agent.setDocumentHandlerOverride(PdfPages.of(agent, fonts, fonts.of(fo)));
     AreaTreeHandler areas = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf);
     agent.setFOEventHandlerOverride(areas);
     Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, pdf);
@@ -91,14 +89,5 @@ public final class Typesetter {
   @SuppressWarnings("unchecked")
   private static void option(FOUserAgent agent, String name, String value) {
     agent.getRendererOptions().put(name, value);
-  }
-
-  private synchronized Fonts fonts() {
-    Fonts known = fonts;
-    if (known == null) {
-      known = new Fonts();
-      fonts = known;
-    }
-    return known;
   }
 }

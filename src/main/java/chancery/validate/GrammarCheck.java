@@ -2,7 +2,6 @@ package chancery.validate;
 
 import chancery.finding.Finding;
 import chancery.finding.Place;
-import chancery.xml.SafeParser;
 import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.relaxng.match.NameClass;
 import com.thaiopensource.xml.util.Name;
@@ -73,16 +72,15 @@ final class GrammarCheck extends DefaultHandler {
   static List<Finding> check(
       Grammar grammar, String path, byte[] xml, SourcePlaces places, Wording wording)
       throws SAXException {
-    Matcher matcher = grammar.borrow();
-    GrammarCheck check = new GrammarCheck(grammar, matcher, path, places, wording);
-    InputSource input = new InputSource(new ByteArrayInputStream(xml));
+    Grammar.Instruments instruments = grammar.borrow();
+    GrammarCheck check = new GrammarCheck(grammar, instruments.matcher(), path, places, wording);
+    XMLReader reader = instruments.reader();
     try {
-      XMLReader reader = SafeParser.newReader();
       reader.setContentHandler(check);
       reader.setErrorHandler(check);
       speakPlainly(reader);
-      reader.parse(input);
-      grammar.giveBack(matcher);
+      reader.parse(new InputSource(new ByteArrayInputStream(xml)));
+      grammar.giveBack(instruments);
     } catch (IOException e) {
       // Bytes that are not what the encoding says are, to the parser, a failure to read.
       throw new SAXParseException(String.valueOf(e.getMessage()), check.locator, e);
