@@ -24,6 +24,7 @@ import java.util.Set;
  * @param base its address on the web, absolute, with a slash at its end
  * @param languages BCP 47 tags; pages speak the first
  * @param citation the archive's own form of a citation: a template, as it is written there
+ * @param print how its documents are printed
  * @param look how its pages differ from Chancery's
  * @param pages its own pages, in Markdown, in order
  */
@@ -38,6 +39,7 @@ public record EditionDescription(
     Optional<URI> base,
     List<String> languages,
     Optional<String> citation,
+    Print print,
     Look look,
     List<String> pages) {
   /** The stylesheets that cite. */
@@ -94,6 +96,7 @@ public record EditionDescription(
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Print.USUAL,
         Look.plain(),
         List.of());
   }

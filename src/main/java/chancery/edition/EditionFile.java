@@ -39,6 +39,7 @@ public final class EditionFile {
           "base",
           "languages",
           "citation",
+          "print",
           "colours",
           "fonts",
           "labels",
@@ -56,18 +57,21 @@ public final class EditionFile {
 
   /** What should stand where something else does. */
   private static final Map<String, String> EXPECTED =
-      Map.of(
-          "citation",
-              "write names of parts in braces, such as \"{title}\", {date}, {archive} {shelfmark}",
-          "status", "write free, restricted or unknown",
-          "base", "write the address of the edition's folder on the web, with https://",
-          "url", "write the address of the licence's text, with https://",
-          "languages", "write language tags such as en, de or zh-Hant",
-          "colours", "write a colour as #7a1f1f, in quotation marks",
-          "fonts", "write names of font families, with commas between them",
-          ".css", "write the name of a file that is there and ends in .css",
-          ".xsl", "write the name of a file that is there and ends in .xsl",
-          ".md", "write the name of a file that is there and ends in .md");
+      Map.ofEntries(
+          Map.entry(
+              "citation",
+              "write names of parts in braces, such as \"{title}\", {date}, {archive} {shelfmark}"),
+          Map.entry("status", "write free, restricted or unknown"),
+          Map.entry("base", "write the address of the edition's folder on the web, with https://"),
+          Map.entry("url", "write the address of the licence's text, with https://"),
+          Map.entry("languages", "write language tags such as en, de or zh-Hant"),
+          Map.entry("colours", "write a colour as #7a1f1f, in quotation marks"),
+          Map.entry("fonts", "write names of font families, with commas between them"),
+          Map.entry(".css", "write the name of a file that is there and ends in .css"),
+          Map.entry(".xsl", "write the name of a file that is there and ends in .xsl"),
+          Map.entry(".md", "write the name of a file that is there and ends in .md"),
+          Map.entry("paper", "write a5, a4 or letter"),
+          Map.entry("notes", "write document or page"));
 
   private final Path folder;
   private final Consumer<Finding> findings;
@@ -126,8 +130,25 @@ public final class EditionFile {
             .flatMap(item -> checked(item, "languages", EditionFile::language).stream())
             .toList(),
         checked(top, "citation", form -> Optional.of(form).filter(CitationForm::isOne)),
+        top.mapping("print", findings).map(this::print).orElse(Print.USUAL),
         look(top),
         top.items("pages").stream().flatMap(item -> file(item, ".md").stream()).toList());
+  }
+
+  private Print print(Yaml.Mapping print) {
+    print.allow(List.of("paper", "notes", "attachment"), findings);
+    return new Print(
+        checked(print, "paper", w -> called(w, Print.Paper.values(), Print.Paper::word))
+            .orElse(Print.USUAL.paper()),
+        checked(print, "notes", w -> called(w, Print.Notes.values(), Print.Notes::word))
+            .orElse(Print.USUAL.notes()),
+        print.truth("attachment", findings).orElse(true)
+            ? Print.Attachment.TEI
+            : Print.Attachment.NONE);
+  }
+
+  private static <T> Optional<T> called(String word, T[] values, Function<T, String> words) {
+    return Stream.of(values).filter(value -> words.apply(value).equals(word)).findFirst();
   }
 
   private Look look(Yaml.Mapping top) {
