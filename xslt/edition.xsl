@@ -14,6 +14,7 @@
   <xsl:include href="edition/frame.xsl"/>
   <xsl:include href="edition/home.xsl"/>
   <xsl:include href="edition/documents.xsl"/>
+  <xsl:include href="edition/translations.xsl"/>
   <xsl:include href="edition/chronology.xsl"/>
   <xsl:include href="edition/persons.xsl"/>
   <xsl:include href="edition/places.xsl"/>

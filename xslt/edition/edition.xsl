@@ -82,7 +82,8 @@
   <xsl:template name="my:contents" as="element()">
     <contents xmlns="" sections="{serialize(array { edition:sections() }, map { 'method': 'json' })}">
       <xsl:for-each select="$edition:documents">
-        <document stem="{@stem}" page="{@page}" title="{title}" date="{date}" year="{edition:year(.)}" language="{@language}">
+        <document stem="{@stem}" page="{@page}" title="{title}" date="{date}" year="{edition:year(.)}" language="{@language}"
+            original="{(edition:original(.)/@stem, @stem[../@bilingual])[1]}" counterparts="{edition:counterparts(.)}">
           <xsl:for-each select="distinct-values(person[not(@absent)]/@key)">
             <person name="{edition:person-name(.)}"/>
           </xsl:for-each>

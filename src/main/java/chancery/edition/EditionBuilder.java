@@ -97,13 +97,14 @@ public final class EditionBuilder {
       List<SourceFile> transcripts, EditionFolder edition, HandWork handWork, Consumer<Built> each)
       throws IOException {
     try (EditionDraft draft = EditionDraft.open(edition)) {
-      Toolset tools = Toolset.of(workshop.stylesheets());
+      Toolset tools = Toolset.of(workshop.stylesheets(), workshop.description().lists());
       DocumentBuilder documents = new DocumentBuilder(workshop, tools, draft, handWork);
       List<Finding> findings = new ArrayList<>();
       List<String> entries = new ArrayList<>();
       List<Contents> contents = new ArrayList<>();
       BuildReport report = new BuildReport();
-      contents.add(Contents.made(draft.putAll(EditionFolder.shared())));
+      contents.add(
+          Contents.made(draft.putAll(EditionFolder.shared(workshop.description().lists()))));
       Contents registers = registers(draft, handWork, findings);
       contents.add(registers);
       InOrder.forEach(

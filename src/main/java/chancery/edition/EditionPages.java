@@ -1,6 +1,7 @@
 package chancery.edition;
 
 import chancery.finding.Finding;
+import chancery.finding.Place;
 import chancery.render.EditionRendering;
 import chancery.render.EntryPoint;
 import chancery.render.StylesheetException;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 
 /**
@@ -74,6 +76,7 @@ final class EditionPages {
       Result pages = ledger.perform(pages(draft, entries, common, style));
       findings.addAll(pages.findings());
       EditionContents contents = EditionContents.read(pages.value(), saxon);
+      findings.addAll(unknownTranslations(contents));
       PageFrame frame = new PageFrame(description, contents, common);
       List<String> passages = new ArrayList<>();
       InOrder.forEach(
@@ -103,6 +106,7 @@ final class EditionPages {
     parameters.put("index-file", EditionFolder.INDEX);
     parameters.put("assets", EditionFolder.ASSETS);
     parameters.putAll(stated());
+    parameters.put("translations", lines(description.translations()));
     parameters.put("searchable", "true");
     book.ifPresent(how -> parameters.put("book-file", EditionFolder.BOOK));
     parameters.put("own-pages", ownPages());
@@ -124,6 +128,25 @@ final class EditionPages {
     parameters.putAll(stated());
     return new Book(saxon, new Printer(stylesheets, how, description), tools)
         .step(draft, contents.documents(), parameters);
+  }
+
+  /** Names of translations and originals that no document has. */
+  private List<Finding> unknownTranslations(EditionContents contents) {
+    return new TreeMap<>(description.translations())
+        .entrySet().stream()
+            .flatMap(translation -> Stream.of(translation.getKey(), translation.getValue()))
+            .filter(stem -> contents.document(stem).isEmpty())
+            .distinct()
+            .map(EditionPages::unknownTranslation)
+            .toList();
+  }
+
+  private static Finding unknownTranslation(String stem) {
+    return Finding.error(
+        "EDITION-013",
+        Place.of(EditionFile.NAME),
+        "The translations name %s, and no document of the edition is called so.".formatted(stem),
+        "Write the transcript's name as it is from its folder, without its extension.");
   }
 
   private Step search(EditionContents contents, List<String> passages) {

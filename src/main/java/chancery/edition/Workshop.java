@@ -35,7 +35,7 @@ record Workshop(
     return new Workshop(
         saxon,
         converter,
-        new Validator(saxon),
+        new Validator(saxon, description.lists()),
         stylesheets,
         description,
         Optional.empty(),
