@@ -73,12 +73,21 @@
       <xsl:sequence select="print:attributes(.)"/>
       <xsl:if test="exists($lead)">
         <xsl:attribute name="text-indent" select="'-' || $print:hang"/>
+        <xsl:sequence select="print:with-next(.)"/>
       </xsl:if>
       <xsl:sequence select="$lead"/>
       <xsl:sequence select="print:marked(., my:content(.))"/>
       <xsl:sequence select="print:doubt(.)"/>
     </xsl:element>
   </xsl:template>
+
+  <!-- A turn is not divided after a line: its first paragraph keeps to the next where it fills no more. -->
+  <xsl:function name="print:with-next" as="attribute()?" visibility="public">
+    <xsl:param name="paragraph" as="element()"/>
+    <xsl:if test="$paragraph/following-sibling::* and string-length(normalize-space($paragraph)) lt 60">
+      <xsl:attribute name="keep-with-next.within-page" select="'always'"/>
+    </xsl:if>
+  </xsl:function>
 
   <xsl:function name="my:content" as="node()*">
     <xsl:param name="element" as="element()"/>

@@ -22,6 +22,7 @@
       <xsl:sequence select="print:attributes(.)"/>
       <xsl:if test="exists($lead)">
         <xsl:attribute name="text-indent" select="'-' || $print:hang"/>
+        <xsl:sequence select="print:with-next(.)"/>
       </xsl:if>
       <xsl:sequence select="$lead"/>
       <xsl:apply-templates/>

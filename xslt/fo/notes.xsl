@@ -35,18 +35,34 @@
 
   <!-- A note at the foot of the page: its mark where it is called, the mark and its words below. -->
   <xsl:template match="text//note[fidelity:footnote(.)]" as="element(fo:footnote)" priority="5">
-    <xsl:variable name="mark" as="xs:string" select="my:mark(.)"/>
+    <xsl:variable name="by-page" as="xs:boolean" select="$notes = 'page'"/>
+    <xsl:variable name="call" as="xs:string" select="print:own-id(., 'call-' || my:number(.))"/>
+    <xsl:variable name="mark" as="node()">
+      <xsl:choose>
+        <xsl:when test="$by-page">
+          <print:mark of="{$call}" format="{if (fidelity:contributed(.)) then 'a' else '1'}"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:text>{my:mark(.)}</xsl:text>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
     <fo:footnote role="Span">
       <fo:inline print:by="edition" font-size="0.68em" baseline-shift="38%" font-style="normal" font-weight="normal"
-          font-family="{$print:serif}" letter-spacing="0pt" id="{print:own-id(., 'call-' || my:number(.))}">
-        <fo:basic-link internal-destination="{my:id(.)}" fox:alt-text="{words:of('note', $mark)}">{$mark}</fo:basic-link>
+          font-family="{$print:serif}" letter-spacing="0pt" id="{$call}">
+        <fo:basic-link internal-destination="{my:id(.)}" 
+            fox:alt-text="{if ($by-page) then words:of('element.note') else words:of('note', string($mark))}">
+          <xsl:sequence select="$mark"/>
+        </fo:basic-link>
       </fo:inline>
       <fo:footnote-body print:zone="note">
         <fo:block id="{my:id(.)}" start-indent="1.2em" text-indent="-1.2em" end-indent="0pt" font-size="{print:size(0.85)}"
-            line-height="{print:lines(0.84)}" text-align="justify" font-style="normal" font-weight="normal"
+            line-height="{print:lines(0.84)}" text-align="{print:alignment(.)}" font-style="normal" font-weight="normal"
             font-family="{$print:serif}" letter-spacing="0pt">
           <xsl:sequence select="print:language(.)"/>
-          <fo:inline print:by="edition" font-size="0.75em" baseline-shift="30%">{$mark}</fo:inline>
+          <fo:inline print:by="edition" font-size="0.75em" baseline-shift="30%">
+            <xsl:sequence select="$mark"/>
+          </fo:inline>
           <fo:inline print:by="edition">&#xA0;</fo:inline>
           <xsl:choose>
             <xsl:when test="fidelity:contributed(.)">

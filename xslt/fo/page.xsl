@@ -19,6 +19,8 @@
        fails otherwise. -->
   <xsl:param name="setting" as="xs:string" select="'full'"/>
   <xsl:variable name="print:hyphenate" as="xs:boolean" visibility="public" select="$setting != 'plain'"/>
+  <!-- How footnotes are numbered: document, with the source's marks as printed; or page, anew on each. -->
+  <xsl:param name="notes" as="xs:string" select="'document'"/>
   <!-- The name of the TEI file that is attached to the PDF; without one nothing is. -->
   <xsl:param name="attachment" as="xs:string?" select="()"/>
 
@@ -90,6 +92,13 @@
     <xsl:attribute name="line-height" select="print:lines(1)"/>
     <xsl:attribute name="font-selection-strategy" select="'character-by-character'"/>
     <xsl:attribute name="line-height-shift-adjustment" select="'disregard-shifts'"/>
+  </xsl:function>
+
+  <!-- How lines end: Chinese and Japanese have too few spaces to make them even. -->
+  <xsl:function name="print:alignment" as="xs:string" visibility="public">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        if ($element/ancestor-or-self::*[@xml:lang][1]/@xml:lang ! matches(., '^(zh|ja)(-|$)', 'i')) then 'start' else 'justify'"/>
   </xsl:function>
 
   <!-- A page with neither head nor folio.

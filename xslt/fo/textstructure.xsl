@@ -100,7 +100,7 @@
 
   <!-- The document. -->
   <xsl:template match="TEI/text" as="element(fo:block)">
-    <fo:block id="{print:own-id(., 'text')}" role="Sect" text-align="justify" hyphenate="{$print:hyphenate}" hyphenation-character="&#xAD;"
+    <fo:block id="{print:own-id(., 'text')}" role="Sect" text-align="{print:alignment(.)}" hyphenate="{$print:hyphenate}" hyphenation-character="&#xAD;"
         hyphenation-remain-character-count="2" hyphenation-push-character-count="3" hyphenation-ladder-count="2"
         widows="2" orphans="2">
       <xsl:sequence select="print:language(.)"/>

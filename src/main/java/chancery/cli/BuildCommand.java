@@ -63,6 +63,7 @@ final class BuildCommand implements Command {
             .build(),
         Help.flag("--book", "Print the whole edition as a book too: book.pdf."),
         PrintOptions.paper(),
+        PrintOptions.notes(),
         PrintOptions.noAttachment(),
         Encodings.option(),
         Profiles.option(),
@@ -129,10 +130,10 @@ final class BuildCommand implements Command {
             .naming(RegisterOptions.read(line, List.of(from), saxon, console));
     EditionBuilder builder = new EditionBuilder(saxon, converter, description);
     if (line.hasMatchedOption("--pdf")) {
-      builder = builder.printing(PrintOptions.of(line));
+      builder = builder.printing(PrintOptions.of(line, description.print()));
     }
     if (line.hasMatchedOption("--book")) {
-      builder = builder.binding(PrintOptions.of(line));
+      builder = builder.binding(PrintOptions.of(line, description.print()));
     }
     Reporter reporter = new Reporter(console);
     Progress progress = new Progress(console, transcripts.size());

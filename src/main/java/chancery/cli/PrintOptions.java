@@ -2,8 +2,9 @@ package chancery.cli;
 
 import chancery.edition.Print;
 import chancery.edition.Print.Attachment;
+import chancery.edition.Print.Notes;
 import chancery.edition.Print.Paper;
-import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -11,11 +12,11 @@ import picocli.CommandLine.ParseResult;
 final class PrintOptions {
   private static final Choices<Paper> PAPERS =
       new Choices<>(
-          "paper",
-          List.of(
-              new Choices.Choice<>("a5", Paper.A5),
-              new Choices.Choice<>("a4", Paper.A4),
-              new Choices.Choice<>("letter", Paper.LETTER)));
+          "paper", Stream.of(Paper.values()).map(p -> new Choices.Choice<>(p.word(), p)).toList());
+  private static final Choices<Notes> NOTES =
+      new Choices<>(
+          "way to number notes",
+          Stream.of(Notes.values()).map(n -> new Choices.Choice<>(n.word(), n)).toList());
 
   private PrintOptions() {}
 
@@ -23,7 +24,19 @@ final class PrintOptions {
     return OptionSpec.builder("--paper")
         .paramLabel("PAPER")
         .type(String.class)
-        .description("The paper of a PDF: " + PAPERS.words() + "; a5, if left out.")
+        .description(
+            "The paper of a PDF: " + PAPERS.words() + "; as edition.yaml says, or a5, if left out.")
+        .build();
+  }
+
+  static OptionSpec notes() {
+    return OptionSpec.builder("--notes")
+        .paramLabel("BY")
+        .type(String.class)
+        .description(
+            "Number the footnotes of a PDF by "
+                + NOTES.words()
+                + "; document, with the source's own marks, if left out.")
         .build();
   }
 
@@ -33,9 +46,11 @@ final class PrintOptions {
         .build();
   }
 
-  static Print of(ParseResult line) throws CommandException {
+  /** What a command line says, and where it says nothing, what the edition does. */
+  static Print of(ParseResult line, Print edition) throws CommandException {
     return new Print(
-        PAPERS.named(line.matchedOptionValue("--paper", "a5")),
-        line.hasMatchedOption("--no-attachment") ? Attachment.NONE : Attachment.TEI);
+        PAPERS.named(line.matchedOptionValue("--paper", edition.paper().word())),
+        NOTES.named(line.matchedOptionValue("--notes", edition.notes().word())),
+        line.hasMatchedOption("--no-attachment") ? Attachment.NONE : edition.attachment());
   }
 }

@@ -2,6 +2,7 @@ package chancery.cli;
 
 import chancery.edition.DocumentRenderer;
 import chancery.edition.DocumentRenderer.Rendered;
+import chancery.edition.EditionDescription;
 import chancery.edition.InOrder;
 import chancery.edition.SourceFile;
 import chancery.edition.WholeFile;
@@ -84,6 +85,7 @@ final class TransformCommand implements Command {
                     + " chancery:epub.xsl, chancery:docx.xsl, chancery:citation.xsl.")
             .build(),
         PrintOptions.paper(),
+        PrintOptions.notes(),
         PrintOptions.noAttachment(),
         Help.output("Write the outputs into this folder, each named after its TEI file."));
   }
@@ -100,12 +102,13 @@ final class TransformCommand implements Command {
     }
     Distinct.require(inputs);
     Saxon saxon = new Saxon();
+    EditionDescription edition = Editions.description(Help.positionals(line), console);
     DocumentRenderer renderer =
         new DocumentRenderer(
             saxon,
             stylesheets(saxon, outputs, line, console),
-            Editions.description(Help.positionals(line), console),
-            PrintOptions.of(line));
+            edition,
+            PrintOptions.of(line, edition.print()));
     Reporter reporter = new Reporter(console);
     InOrder.forEach(
         inputs,

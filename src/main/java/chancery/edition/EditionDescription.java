@@ -26,6 +26,7 @@ import java.util.Set;
  * @param languages BCP 47 tags; pages speak the first
  * @param lists what it adds to the closed lists of the schema
  * @param citation the archive's own form of a citation: a template, as it is written there
+ * @param print how its documents are printed
  * @param translations which document each translation is of, both named as transcripts are from
  *     their folder, without extension
  * @param look how its pages differ from Chancery's
@@ -43,6 +44,7 @@ public record EditionDescription(
     List<String> languages,
     ValueLists lists,
     Optional<String> citation,
+    Print print,
     Map<String, String> translations,
     Look look,
     List<String> pages) {
@@ -102,6 +104,7 @@ public record EditionDescription(
         List.of(),
         ValueLists.none(),
         Optional.empty(),
+        Print.USUAL,
         Map.of(),
         Look.plain(),
         List.of());

@@ -43,6 +43,7 @@ public final class EditionFile {
           "languages",
           "values",
           "citation",
+          "print",
           "translations",
           "colours",
           "fonts",
@@ -74,7 +75,9 @@ public final class EditionFile {
           Map.entry("fonts", "write names of font families, with commas between them"),
           Map.entry(".css", "write the name of a file that is there and ends in .css"),
           Map.entry(".xsl", "write the name of a file that is there and ends in .xsl"),
-          Map.entry(".md", "write the name of a file that is there and ends in .md"));
+          Map.entry(".md", "write the name of a file that is there and ends in .md"),
+          Map.entry("paper", "write a5, a4 or letter"),
+          Map.entry("notes", "write document or page"));
 
   private final Path folder;
   private final Consumer<Finding> findings;
@@ -134,9 +137,26 @@ public final class EditionFile {
             .toList(),
         lists(top),
         checked(top, "citation", form -> Optional.of(form).filter(CitationForm::isOne)),
+        top.mapping("print", findings).map(this::print).orElse(Print.USUAL),
         translations(top),
         look(top),
         top.items("pages").stream().flatMap(item -> file(item, ".md").stream()).toList());
+  }
+
+  private Print print(Yaml.Mapping print) {
+    print.allow(List.of("paper", "notes", "attachment"), findings);
+    return new Print(
+        checked(print, "paper", w -> called(w, Print.Paper.values(), Print.Paper::word))
+            .orElse(Print.USUAL.paper()),
+        checked(print, "notes", w -> called(w, Print.Notes.values(), Print.Notes::word))
+            .orElse(Print.USUAL.notes()),
+        print.truth("attachment", findings).orElse(true)
+            ? Print.Attachment.TEI
+            : Print.Attachment.NONE);
+  }
+
+  private static <T> Optional<T> called(String word, T[] values, Function<T, String> words) {
+    return Stream.of(values).filter(value -> words.apply(value).equals(word)).findFirst();
   }
 
   private ValueLists lists(Yaml.Mapping top) {

@@ -1,9 +1,12 @@
 package chancery.edition;
 
-/** How documents are printed: on which paper, and what a PDF carries with it. */
-public record Print(Paper paper, Attachment attachment) {
-  /** On A5, with the TEI attached. */
-  public static final Print USUAL = new Print(Paper.A5, Attachment.TEI);
+/**
+ * How documents are printed: on which paper, with which numbers at notes, and what a PDF carries
+ * with it.
+ */
+public record Print(Paper paper, Notes notes, Attachment attachment) {
+  /** On A5, notes marked as in the source, with the TEI attached. */
+  public static final Print USUAL = new Print(Paper.A5, Notes.BY_DOCUMENT, Attachment.TEI);
 
   /** A size of paper; {@code xslt/fo/page.xsl} has its measures. */
   public enum Paper {
@@ -11,15 +14,34 @@ public record Print(Paper paper, Attachment attachment) {
     A4("a4"),
     LETTER("letter");
 
-    private final String parameter;
+    private final String word;
 
-    Paper(String parameter) {
-      this.parameter = parameter;
+    Paper(String word) {
+      this.word = word;
     }
 
-    /** What the stylesheet calls it. */
-    String parameter() {
-      return parameter;
+    /** What the stylesheet, the command line and edition.yaml call it. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /** How footnotes are numbered. */
+  public enum Notes {
+    /** Through the document, with the source's own marks where it has them. */
+    BY_DOCUMENT("document"),
+    /** Anew on each page. */
+    BY_PAGE("page");
+
+    private final String word;
+
+    Notes(String word) {
+      this.word = word;
+    }
+
+    /** What the stylesheet, the command line and edition.yaml call it. */
+    public String word() {
+      return word;
     }
   }
 

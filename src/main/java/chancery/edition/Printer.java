@@ -85,7 +85,11 @@ final class Printer {
       Map<String, String> parameters)
       throws StylesheetException, LayoutException, IOException {
     Map<String, String> all =
-        new HashMap<>(Map.of("paper", print.paper().parameter(), "setting", setting));
+        new HashMap<>(
+            Map.of(
+                "paper", print.paper().word(),
+                "notes", print.notes().word(),
+                "setting", setting));
     all.putAll(edition.parameters(Output.PDF));
     all.putAll(parameters);
     Rendering rendering = stylesheets.render(Output.PDF, tei, all);

@@ -13,8 +13,8 @@ import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * Fills in what a stylesheet cannot know: {@code <print:pages of="a b"/>} becomes the pages on
- * which the passages with these ids stand, each a link; {@code src="print:NAME"} the file of that
- * name that is attached.
+ * which the passages with these ids stand, each a link; {@code <print:mark of="a"/>} the mark of
+ * the note that is called there; {@code src="print:NAME"} the file of that name that is attached.
  *
  * <p>FOP sets a page sequence when its end tag comes, so that an index can ask for all before it.
  */
@@ -25,10 +25,12 @@ final class Completion extends XMLFilterImpl {
   private static final String ATTACHED = "print:";
 
   private final Pages pages;
+  private final NoteMarks marks;
   private final Map<String, byte[]> attached;
 
-  Completion(ContentHandler next, Pages pages, Map<String, byte[]> attached) {
+  Completion(ContentHandler next, Pages pages, NoteMarks marks, Map<String, byte[]> attached) {
     this.pages = pages;
+    this.marks = marks;
     this.attached = attached;
     setContentHandler(next);
   }
@@ -36,7 +38,9 @@ final class Completion extends XMLFilterImpl {
   @Override
   public void startElement(String uri, String name, String qName, Attributes attributes)
       throws SAXException {
-    if (uri.equals(PRINT)) {
+    if (uri.equals(PRINT) && name.equals("mark")) {
+      text(marks.of(attributes.getValue("of"), "a".equals(attributes.getValue("format"))));
+    } else if (uri.equals(PRINT)) {
       write(pages.of(List.of(attributes.getValue("of").split(" ", -1))));
     } else if (String.valueOf(attributes.getValue("src")).startsWith(ATTACHED)) {
       AttributesImpl complete = new AttributesImpl(attributes);

@@ -27,9 +27,8 @@ import org.apache.fop.fonts.FontUris;
 import org.apache.fop.fonts.MultiByteFont;
 
 /**
- * The fonts of the print edition: those that travel with the program, and for what they lack
- * (Chinese, Japanese, Korean and other scripts) those of {@code fallback-fonts.txt} that are
- * installed.
+ * The fonts of the print edition: those that travel with the program, and for what they lack those
+ * of {@code fallback-fonts.txt} that are installed.
  *
  * <p>Safe to share between threads. A font is read once, and only when a document needs it.
  */
@@ -53,7 +52,14 @@ final class Fonts {
           own(SERIF, "BoldItalic", "italic", "bold"),
           own(SMALL_CAPITALS, "SmallCapitals", "normal", "normal"));
 
-  private final List<Face> others = installed();
+  /** For Chinese and Japanese the characters in daily use, and for Korean. */
+  private static final List<Face> EAST_ASIAN =
+      List.of(
+          Face.standIn("Chancery Serif Han", address("Han")),
+          Face.standIn("Chancery Serif Hangul", address("Hangul")));
+
+  private final List<Face> others =
+      Stream.concat(EAST_ASIAN.stream(), installed().stream()).toList();
   private final Map<URI, SharedFont> read = new ConcurrentHashMap<>();
   private final InternalResourceResolver resolver;
 
@@ -125,8 +131,11 @@ final class Fonts {
   }
 
   private static Face own(String family, String name, String style, String weight) {
-    URI address = URI.create("chancery:/fo/fonts/ChancerySerif-" + name + ".ttf");
-    return new Face(family, address, style, weight);
+    return new Face(family, address(name), style, weight);
+  }
+
+  private static URI address(String name) {
+    return URI.create("chancery:/fo/fonts/ChancerySerif-" + name + ".ttf");
   }
 
   private static List<Face> installed() {
@@ -136,9 +145,7 @@ final class Fonts {
           .filter(Files::isDirectory)
           .flatMap(folder -> named(folder, name))
           .findFirst()
-          .map(
-              file ->
-                  new Face(name.replaceFirst("\\.[^.]+$", ""), file.toUri(), "normal", "normal"))
+          .map(file -> Face.standIn(name.replaceFirst("\\.[^.]+$", ""), file.toUri()))
           .ifPresent(found::add);
     }
     return List.copyOf(found);

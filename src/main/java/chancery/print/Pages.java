@@ -45,6 +45,12 @@ record Pages(IDTracker ids) {
     return ranges;
   }
 
+  /** Which page of all a passage begins on, from 0; -1 for one that is on none. */
+  int indexOf(String passage) {
+    List<PageViewport> found = ids.getPageViewportsContainingID(passage);
+    return found == null || found.isEmpty() ? -1 : found.get(0).getPageIndex();
+  }
+
   private SortedMap<Integer, Page> pages(List<String> passages) {
     SortedMap<Integer, Page> pages = new TreeMap<>();
     for (String passage : passages) {

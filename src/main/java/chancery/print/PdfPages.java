@@ -61,17 +61,16 @@ final class PdfPages extends PDFDocumentHandler {
     for (Face face : faces) {
       String name = "F" + number++;
       info.addMetrics(name, fonts.font(face).copy());
-      if (face.address().getScheme().equals("chancery")) {
-        info.addFontProperties(name, face.family(), face.style(), weight(face));
-      } else {
+      if (face.standsIn()) {
         inAllStyles(info, name, face.family());
+      } else {
+        info.addFontProperties(name, face.family(), face.style(), weight(face));
       }
     }
     inAllStyles(info, "F" + start, "any");
     return number;
   }
 
-  /** A font that stands in has one style, and stands in for all. */
   private static void inAllStyles(FontInfo info, String name, String family) {
     for (String style : STYLES) {
       WEIGHTS.forEach(weight -> info.addFontProperties(name, family, style, weight));

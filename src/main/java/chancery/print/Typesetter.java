@@ -30,6 +30,9 @@ import org.xml.sax.XMLReader;
  * <p>Safe to share between threads. The fonts are read when the first document is set.
  */
 public final class Typesetter {
+  /** A note at the end of a page may come to and fro for ever. */
+  private static final int MOST_TIMES = 4;
+
   /** A factory of FOP's serves one thread at a time: it reads its own configuration unguarded. */
   private final Deque<FopFactory> idle = new ConcurrentLinkedDeque<>();
 
@@ -51,7 +54,7 @@ public final class Typesetter {
       factory = FopSetup.factory();
     }
     try {
-      Typeset typeset = typeset(fo, Place.of(path), attached, factory);
+      Typeset typeset = settled(fo, Place.of(path), attached, factory);
       idle.push(factory);
       return typeset;
     } catch (SAXException | IndexOutOfBoundsException | NullPointerException e) {
@@ -61,8 +64,29 @@ public final class Typesetter {
     }
   }
 
-  private Typeset typeset(
+  /** Sets the pages, again as long as the marks of notes are not those of their pages. */
+  private Typeset settled(
       String fo, Place document, Map<String, byte[]> attached, FopFactory factory)
+      throws IOException, SAXException {
+    NoteMarks marks = NoteMarks.unknown();
+    Layout layout = layout(fo, document, attached, factory, marks);
+    for (int times = 1; times < MOST_TIMES && !layout.marks().agreeWith(marks); times++) {
+      marks = layout.marks();
+      layout = layout(fo, document, attached, factory, marks);
+    }
+    return new Typeset(Finishing.of(layout.pdf(), fo), layout.findings());
+  }
+
+  /**
+   * Pages as FOP sets them.
+   *
+   * @param marks those that the notes should have by the pages they came to stand on
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Layout(byte[] pdf, NoteMarks marks, List<Finding> findings) {}
+
+  private Layout layout(
+      String fo, Place document, Map<String, byte[]> attached, FopFactory factory, NoteMarks marks)
       throws IOException, SAXException {
     LayoutEvents events = new LayoutEvents();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -80,11 +104,12 @@ public final class Typesetter {
     Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, pdf);
     FontChoice choice = new FontChoice(fop.getDefaultHandler(), fonts);
     XMLReader reader = SafeParser.newReader();
-    reader.setContentHandler(new Completion(choice, new Pages(areas.getIDTracker()), attached));
+    Pages pages = new Pages(areas.getIDTracker());
+    reader.setContentHandler(new Completion(choice, pages, marks, attached));
     reader.parse(new InputSource(new StringReader(fo)));
     List<Finding> findings = new ArrayList<>(choice.findings(document));
     findings.addAll(events.findings(document));
-    return new Typeset(Finishing.of(pdf.toByteArray(), fo), findings);
+    return new Layout(pdf.toByteArray(), marks.by(pages), findings);
   }
 
   @SuppressWarnings("unchecked")

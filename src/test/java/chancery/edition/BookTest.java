@@ -2,8 +2,6 @@ package chancery.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chancery.edition.Print.Attachment;
-import chancery.edition.Print.Paper;
 import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
 import chancery.render.Archival;
@@ -194,7 +192,7 @@ class BookTest {
               .map(file -> source(Folder.slashed(sources.relativize(file))))
               .toList();
     }
-    return (bound ? builder.binding(new Print(Paper.A5, Attachment.TEI)) : builder)
+    return (bound ? builder.binding(Print.USUAL) : builder)
         .build(transcripts, edition, HandWork.KEPT, each -> {});
   }
 

@@ -10,6 +10,8 @@ import chancery.print.Typesetter;
 import chancery.xml.Saxon;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,11 +21,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -81,19 +91,169 @@ class PrintTest {
     assertThat(withoutHyphens(Words.ofPrint(fo))).isEqualTo(withoutHyphens(Words.of(tei)));
   }
 
-  @Test
-  void theTextOfThePdfIsThatOfTheFormattingObjects() throws Exception {
-    String fo = stylesheets.render(Output.PDF, parse(everything()), Map.of()).text();
+  @ParameterizedTest
+  @MethodSource("documents")
+  void theTextOfThePdfIsTheDocuments(String name) throws Exception {
+    XdmNode tei = parse(resource(name));
+    String fo = stylesheets.render(Output.PDF, tei, Map.of()).text();
+    XdmNode objects = saxon.parse(fo.getBytes(StandardCharsets.UTF_8), "print.fo");
     String zone =
-        saxon
-            .parse(fo.getBytes(StandardCharsets.UTF_8), "harbour.fo")
+        objects
             .select(descendant("block").where(attributeEq("id", "-text")))
             .asNode()
             .getStringValue();
 
-    byte[] pdf = typesetter.typeset(fo, "harbour.xml", Map.of()).pdf();
+    Typeset typeset = typesetter.typeset(fo, name, Map.of());
 
-    assertThat(withoutSpace(TaggedText.of(pdf))).contains(withoutSpace(zone));
+    assertThat(withoutHyphens(Words.ofPrint(objects))).isEqualTo(withoutHyphens(Words.of(tei)));
+    assertThat(withoutSpace(TaggedText.of(typeset.pdf()))).contains(withoutSpace(zone));
+    assertThat(typeset.findings()).extracting(Finding::rule).doesNotContain("PRINT-001");
+  }
+
+  static Stream<String> documents() throws Exception {
+    Path converted =
+        Path.of(Objects.requireNonNull(PrintTest.class.getResource("/convert")).toURI());
+    try (Stream<Path> files = Files.list(converted)) {
+      List<String> names =
+          files
+              .map(file -> "/convert/" + file.getFileName())
+              .filter(name -> name.endsWith(".xml"))
+              .sorted()
+              .toList();
+      return Stream.concat(
+          Stream.of("/render/everything.xml", "/render/harbour-ru.xml", "/render/harbour-zh.xml"),
+          names.stream());
+    }
+  }
+
+  @Test
+  void chineseJapaneseAndKoreanNeedNoInstalledFont() throws Exception {
+    String words = "限制条款的概念，國際會議；日本語のかなとカナ。대한민국 회의록「」";
+
+    Typeset printed = print(talk(words), Map.of());
+
+    assertThat(printed.findings()).isEmpty();
+    assertThat(withoutSpace(TaggedText.of(printed.pdf()))).contains(withoutSpace(words));
+    assertThat(fonts(printed.pdf())).contains("ChancerySerifHan-Regular");
+    assertThat(Archival.failures(printed.pdf(), PDFAFlavour.PDFA_2_A)).isEmpty();
+  }
+
+  /** The fonts of a PDF, all of which it carries, without the marks of their subsets. */
+  private static List<String> fonts(byte[] pdf) throws Exception {
+    List<String> names = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (PDPage page : document.getPages()) {
+        for (COSName name : page.getResources().getFontNames()) {
+          PDFont font = page.getResources().getFont(name);
+          assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+          names.add(font.getName().replaceFirst("^[A-Z]{6}\\+", ""));
+        }
+      }
+    }
+    return names;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a5", "a4"})
+  void noTurnIsDividedAfterALineOrBeforeItsLast(String paper) throws Exception {
+    StringBuilder turns = new StringBuilder();
+    for (int turn = 1; turn <= 120; turn++) {
+      String word = "w%03d ".formatted(turn);
+      turns.append("<sp><speaker>Al:</speaker>");
+      if (turn % 3 == 0) {
+        turns.append("<p>").append(word.repeat(4)).append("</p>");
+      }
+      turns.append("<p>").append(word.repeat(15 + turn % 50)).append("</p></sp>");
+    }
+
+    List<List<String>> pages = lines(print(talk(turns.toString()), Map.of("paper", paper)).pdf());
+
+    int divided = 0;
+    for (int page = 1; page < pages.size(); page++) {
+      List<String> before = pages.get(page - 1);
+      String turn = before.get(before.size() - 1);
+      if (turn.equals(pages.get(page).get(0))) {
+        divided++;
+        assertThat(before).filteredOn(turn::equals).hasSizeGreaterThan(1);
+        assertThat(pages.get(page)).filteredOn(turn::equals).hasSizeGreaterThan(1);
+      }
+    }
+    assertThat(divided).isGreaterThan(2);
+  }
+
+  @Test
+  void notesAreNumberedAnewOnEachPage() throws Exception {
+    StringBuilder turns = new StringBuilder();
+    for (int turn = 1; turn <= 60; turn++) {
+      turns.append(
+          "<p>%s<note place='bottom' n='%d'>footnote %d says so</note>%s</p>"
+              .formatted("so it is ".repeat(turn % 9), turn, turn, "said ".repeat(20 + turn % 7)));
+    }
+
+    byte[] pdf = print(talk(turns.toString()), Map.of("notes", "page")).pdf();
+
+    List<List<String>> marks = marks(pdf);
+    assertThat(marks).hasSizeGreaterThan(3);
+    assertThat(marks.stream().mapToInt(List::size).sum()).isEqualTo(60);
+    assertThat(marks)
+        .allSatisfy(
+            page ->
+                assertThat(page)
+                    .isEqualTo(
+                        IntStream.rangeClosed(1, page.size()).mapToObj(String::valueOf).toList()));
+    assertThat(Archival.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @Test
+  void notesAreNumberedThroughTheDocumentWhereNothingElseIsAsked() throws Exception {
+    String words = "<p>A<note place='bottom' n='7'>footnote 1 says so</note> B</p>";
+
+    assertThat(marks(print(talk(words), Map.of()).pdf())).containsExactly(List.of("7"));
+  }
+
+  /** For each page that has notes, their marks. */
+  private static List<List<String>> marks(byte[] pdf) throws Exception {
+    List<List<String>> pages = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper text = new PDFTextStripper();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        text.setStartPage(page);
+        text.setEndPage(page);
+        List<String> marks =
+            Pattern.compile("(\\d+)[^\\p{L}\\d]*footnote \\d+ says so")
+                .matcher(text.getText(document))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        if (!marks.isEmpty()) {
+          pages.add(marks);
+        }
+      }
+    }
+    return pages;
+  }
+
+  /** For each page, for each of its lines, the turn that it is of. */
+  private static List<List<String>> lines(byte[] pdf) throws Exception {
+    List<List<String>> pages = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper text = new PDFTextStripper();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        text.setStartPage(page);
+        text.setEndPage(page);
+        List<String> lines =
+            text.getText(document)
+                .lines()
+                .filter(line -> line.contains("w"))
+                .map(line -> line.replaceFirst("^.*?(w\\d{3}).*$", "$1"))
+                .filter(line -> line.matches("w\\d{3}"))
+                .toList();
+        if (!lines.isEmpty()) {
+          pages.add(lines);
+        }
+      }
+    }
+    return pages;
   }
 
   @Test
@@ -200,14 +360,18 @@ class PrintTest {
     return """
         <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader>
         <fileDesc><titleStmt><title>T</title></titleStmt></fileDesc></teiHeader>
-        <text><body><p>%s</p></body></text></TEI>
+        <text><body>%s</body></text></TEI>
         """
-        .formatted(words)
+        .formatted(words.startsWith("<") ? words : "<p>" + words + "</p>")
         .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] everything() throws Exception {
-    try (InputStream bytes = PrintTest.class.getResourceAsStream("/render/everything.xml")) {
+    return resource("/render/everything.xml");
+  }
+
+  private static byte[] resource(String name) throws Exception {
+    try (InputStream bytes = PrintTest.class.getResourceAsStream(name)) {
       return Objects.requireNonNull(bytes).readAllBytes();
     }
   }
