@@ -1,15 +1,18 @@
 package chancery.edition;
 
 import chancery.render.EntryPoint;
+import chancery.render.Output;
 import chancery.render.Stylesheets;
 import chancery.validate.Validator;
 import chancery.xml.Saxon;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What an edition is made with. Immutable, and safe to share between threads.
  *
  * @param print how each document is printed; empty where none is
+ * @param packed what each document is packed as too: {@link Output#EPUB}, {@link Output#DOCX}
  */
 record Workshop(
     Saxon saxon,
@@ -17,7 +20,11 @@ record Workshop(
     Validator validator,
     Stylesheets stylesheets,
     EditionDescription description,
-    Optional<Print> print) {
+    Optional<Print> print,
+    List<Output> packed) {
+  Workshop {
+    packed = List.copyOf(packed);
+  }
 
   /**
    * What makes an edition that describes itself: its pages by its own stylesheet, if it has one.
@@ -36,16 +43,23 @@ record Workshop(
         new Validator(saxon, description.lists()),
         stylesheets,
         description,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** The same, with other stylesheets. */
   Workshop with(Stylesheets others) {
-    return new Workshop(saxon, converter, validator, others, description, print);
+    return new Workshop(saxon, converter, validator, others, description, print, packed);
   }
 
   /** The same, which prints too. */
   Workshop printing(Print how) {
-    return new Workshop(saxon, converter, validator, stylesheets, description, Optional.of(how));
+    return new Workshop(
+        saxon, converter, validator, stylesheets, description, Optional.of(how), packed);
+  }
+
+  /** The same, which packs each document too. */
+  Workshop packing(List<Output> outputs) {
+    return new Workshop(saxon, converter, validator, stylesheets, description, print, outputs);
   }
 }
