@@ -33,6 +33,7 @@
         cite:tex-field('series', cite:tex($record?series)),
         cite:tex-field('volume', cite:tex($record?volume)),
         cite:tex-field('number', cite:tex($record?number)),
+        cite:tex-field('pages', cite:tex(cite:printed-pages($record))),
         cite:tex-field('url', $record?url ! cite:tex-address(.)),
         cite:tex-field('doi', $record?doi ! cite:tex-address(.)),
         cite:tex-field('language', cite:tex($record?language ! words:language-name(.))),

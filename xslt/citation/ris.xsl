@@ -29,6 +29,7 @@
         my:line('T3', $record?series),
         my:line('VL', $record?volume),
         my:line('M1', $record?number),
+        my:line('SP', cite:printed-pages($record)),
         my:line('CY', $record?publisher-place),
         my:line('PB', $record?publisher),
         my:line('LA', $record?language ! words:language-name(.)),

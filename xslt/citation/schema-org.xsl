@@ -45,14 +45,14 @@
 
   <xsl:function name="my:original" as="element()?">
     <xsl:param name="record" as="map(xs:string, item()*)"/>
-    <xsl:if test="exists($record ! (?archive, ?collection, ?shelfmark, ?pages, ?original-title, ?original-language))">
+    <xsl:if test="exists($record ! (?archive, ?collection, ?shelfmark, ?pages[empty(cite:printed-pages($record))], ?original-title, ?original-language))">
       <map>
         <xsl:sequence select="
             cite:member('@type', 'ArchiveComponent'),
             cite:member('name', $record?original-title),
             cite:member('inLanguage', $record?original-language),
             cite:member('itemLocation', string-join($record ! (?collection, ?shelfmark), ', ')),
-            cite:member('pagination', $record?pages)"/>
+            cite:member('pagination', $record?pages[empty(cite:printed-pages($record))])"/>
         <xsl:if test="$record?archive">
           <map key="holdingArchive">
             <xsl:sequence select="

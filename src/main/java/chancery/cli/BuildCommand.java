@@ -66,6 +66,7 @@ final class BuildCommand implements Command {
             .build(),
         Help.flag("--epub", "Make an e-book of each document too: NAME.epub, with a link."),
         Help.flag("--docx", "Make a Word document of each too: NAME.docx, with a link."),
+        Help.flag("--book", "Print the whole edition as a book too: book.pdf."),
         PrintOptions.paper(),
         PrintOptions.noAttachment(),
         Encodings.option(),
@@ -136,6 +137,9 @@ final class BuildCommand implements Command {
       builder = builder.printing(PrintOptions.of(line));
     }
     builder = builder.packing(packed(line));
+    if (line.hasMatchedOption("--book")) {
+      builder = builder.binding(PrintOptions.of(line));
+    }
     Reporter reporter = new Reporter(console);
     Progress progress = new Progress(console, transcripts.size());
     HandWork handWork = line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT;

@@ -268,14 +268,49 @@ final class DocumentBuilder {
     try {
       Digest tei = Digest.ofContent(edition.read(files.tei()));
       Result page = ledger.perform(file(Output.HTML, files, tree, tei, parameters));
+      Map<String, Digest> pages = new LinkedHashMap<>(page.files());
+      List<Finding> findings = new ArrayList<>(page.findings());
+      Optional<DocumentFiles> original = frame.original(files);
+      if (original.isPresent()) {
+        Result parallel = ledger.perform(parallel(files, original.get(), frame, tree, tei));
+        pages.putAll(parallel.files());
+        findings.addAll(parallel.findings());
+      }
       Result passages = ledger.perform(value(Output.PASSAGES, tree, tei, Map.of()));
       save(ledger);
-      return new Page(Contents.made(page.files()), passages.value(), page.findings());
+      return new Page(Contents.made(pages), passages.value(), findings);
     } catch (StylesheetException e) {
       return new Page(Contents.made(Map.of()), "", e.findings());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The page on which a document stands beside its original. */
+  private Step parallel(
+      DocumentFiles files, DocumentFiles original, PageFrame frame, Tree tree, Digest tei)
+      throws IOException {
+    Map<String, String> parameters = parameters(Output.PARALLEL, files.inTheirFolder());
+    parameters.putAll(frame.parallel(files, original));
+    boolean apart = !original.equals(files);
+    Tree other = new Tree(original.tei());
+    return new Step(
+        Output.PARALLEL.name(),
+        Digest.of(
+            tools.of(Output.PARALLEL),
+            tei,
+            Digest.ofContent(edition.read(original.tei())),
+            parameters),
+        () ->
+            Made.file(
+                files.of(Output.PARALLEL),
+                workshop
+                    .stylesheets()
+                    .render(
+                        Output.PARALLEL,
+                        tree.get(),
+                        apart ? Map.of("original", other.get()) : Map.of(),
+                        parameters)));
   }
 
   private Step file(

@@ -23,6 +23,7 @@ public record DocumentFiles(String stem) {
           new EnumMap<>(
               Map.ofEntries(
                   Map.entry(Output.HTML, ".html"),
+                  Map.entry(Output.PARALLEL, ".parallel.html"),
                   Map.entry(Output.TEXT, ".txt"),
                   Map.entry(Output.PDF, ".pdf"),
                   Map.entry(Output.PARLA_CLARIN, ".parla-clarin.xml"),
@@ -58,7 +59,8 @@ public record DocumentFiles(String stem) {
           Output.RIS, "ris-file");
 
   /** The outputs that lead to a document's other files. */
-  private static final Set<Output> LEADING = Set.of(Output.HTML, Output.RECORD, Output.ENTRY);
+  private static final Set<Output> LEADING =
+      Set.of(Output.HTML, Output.PARALLEL, Output.RECORD, Output.ENTRY);
 
   /** The TEI that everything else is made from. */
   public String tei() {
@@ -88,6 +90,7 @@ public record DocumentFiles(String stem) {
   List<String> all() {
     List<String> all = new ArrayList<>(List.of(tei(), newTei()));
     outputs().forEach(output -> all.add(of(output)));
+    all.add(of(Output.PARALLEL));
     all.addAll(List.of(of(Output.PDF), of(Output.EPUB), of(Output.DOCX)));
     return all;
   }

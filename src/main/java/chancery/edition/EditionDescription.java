@@ -26,6 +26,8 @@ import java.util.Set;
  * @param languages BCP 47 tags; pages speak the first
  * @param lists what it adds to the closed lists of the schema
  * @param citation the archive's own form of a citation: a template, as it is written there
+ * @param translations which document each translation is of, both named as transcripts are from
+ *     their folder, without extension
  * @param look how its pages differ from Chancery's
  * @param pages its own pages, in Markdown, in order
  */
@@ -41,6 +43,7 @@ public record EditionDescription(
     List<String> languages,
     ValueLists lists,
     Optional<String> citation,
+    Map<String, String> translations,
     Look look,
     List<String> pages) {
   /** The stylesheets that cite. */
@@ -51,6 +54,7 @@ public record EditionDescription(
   public EditionDescription {
     editors = List.copyOf(editors);
     languages = List.copyOf(languages);
+    translations = Map.copyOf(translations);
     pages = List.copyOf(pages);
   }
 
@@ -98,6 +102,7 @@ public record EditionDescription(
         List.of(),
         ValueLists.none(),
         Optional.empty(),
+        Map.of(),
         Look.plain(),
         List.of());
   }

@@ -43,6 +43,7 @@ public final class EditionFile {
           "languages",
           "values",
           "citation",
+          "translations",
           "colours",
           "fonts",
           "labels",
@@ -133,6 +134,7 @@ public final class EditionFile {
             .toList(),
         lists(top),
         checked(top, "citation", form -> Optional.of(form).filter(CitationForm::isOne)),
+        translations(top),
         look(top),
         top.items("pages").stream().flatMap(item -> file(item, ".md").stream()).toList());
   }
@@ -160,6 +162,18 @@ public final class EditionFile {
                 checked(item, "values", word -> Optional.of(word).filter(ValueLists::canHold))
                     .stream())
         .toList();
+  }
+
+  private Map<String, String> translations(Yaml.Mapping top) {
+    Map<String, String> translations = new TreeMap<>();
+    for (Yaml.Entry translation :
+        top.mapping("translations", findings).map(Yaml.Mapping::entries).orElse(List.of())) {
+      translation
+          .value()
+          .asText(findings)
+          .ifPresent(original -> translations.put(translation.key(), original));
+    }
+    return translations;
   }
 
   private Look look(Yaml.Mapping top) {

@@ -18,6 +18,9 @@ public record EditionFolder(Path path, String name) {
   /** The page that leads to every document. */
   static final String INDEX = "index.html";
 
+  /** The whole edition in print. */
+  static final String BOOK = "book.pdf";
+
   /** What came of the build, for programs. */
   static final String REPORT = "build-report.json";
 

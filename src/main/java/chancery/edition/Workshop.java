@@ -12,6 +12,7 @@ import java.util.Optional;
  * What an edition is made with. Immutable, and safe to share between threads.
  *
  * @param print how each document is printed; empty where none is
+ * @param book how all documents are printed as one book; empty where they are not
  * @param packed what each document is packed as too: {@link Output#EPUB}, {@link Output#DOCX}
  */
 record Workshop(
@@ -21,6 +22,7 @@ record Workshop(
     Stylesheets stylesheets,
     EditionDescription description,
     Optional<Print> print,
+    Optional<Print> book,
     List<Output> packed) {
   Workshop {
     packed = List.copyOf(packed);
@@ -44,22 +46,30 @@ record Workshop(
         stylesheets,
         description,
         Optional.empty(),
+        Optional.empty(),
         List.of());
   }
 
   /** The same, with other stylesheets. */
   Workshop with(Stylesheets others) {
-    return new Workshop(saxon, converter, validator, others, description, print, packed);
+    return new Workshop(saxon, converter, validator, others, description, print, book, packed);
   }
 
   /** The same, which prints too. */
   Workshop printing(Print how) {
     return new Workshop(
-        saxon, converter, validator, stylesheets, description, Optional.of(how), packed);
+        saxon, converter, validator, stylesheets, description, Optional.of(how), book, packed);
+  }
+
+  /** The same, which prints a book too. */
+  Workshop binding(Print how) {
+    return new Workshop(
+        saxon, converter, validator, stylesheets, description, print, Optional.of(how), packed);
   }
 
   /** The same, which packs each document too. */
   Workshop packing(List<Output> outputs) {
-    return new Workshop(saxon, converter, validator, stylesheets, description, print, outputs);
+    return new Workshop(
+        saxon, converter, validator, stylesheets, description, print, book, outputs);
   }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
@@ -40,18 +40,18 @@ public final class Typesetter {
    *
    * @param fo formatting objects (XSL 1.1), as {@code chancery.render.Output#PDF} gives them
    * @param path what findings call the document
-   * @param tei what is attached to the PDF; empty for a PDF without attachments
+   * @param attached what is attached to the PDF, by the names that the formatting objects give it
    * @throws LayoutException where FOP cannot set it as it is
    * @throws IOException where the fonts cannot be read
    */
-  public Typeset typeset(String fo, String path, Optional<byte[]> tei)
+  public Typeset typeset(String fo, String path, Map<String, byte[]> attached)
       throws LayoutException, IOException {
     FopFactory factory = idle.poll();
     if (factory == null) {
       factory = FopSetup.factory();
     }
     try {
-      Typeset typeset = typeset(fo, Place.of(path), tei, factory);
+      Typeset typeset = typeset(fo, Place.of(path), attached, factory);
       idle.push(factory);
       return typeset;
     } catch (SAXException | IndexOutOfBoundsException | NullPointerException e) {
@@ -61,7 +61,8 @@ public final class Typesetter {
     }
   }
 
-  private Typeset typeset(String fo, Place document, Optional<byte[]> tei, FopFactory factory)
+  private Typeset typeset(
+      String fo, Place document, Map<String, byte[]> attached, FopFactory factory)
       throws IOException, SAXException {
     LayoutEvents events = new LayoutEvents();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -71,7 +72,7 @@ public final class Typesetter {
     agent.setCreationDate(Date.from(Instant.EPOCH));
     agent.setProducer("Chancery, with Apache FOP");
     option(agent, "pdf-ua-mode", "PDF/UA-1");
-    option(agent, "pdf-a-mode", tei.isPresent() ? "PDF/A-3a" : "PDF/A-2a");
+    option(agent, "pdf-a-mode", attached.isEmpty() ? "PDF/A-2a" : "PDF/A-3a");
     agent.getEventBroadcaster().addEventListener(events);
     agent.setDocumentHandlerOverride(PdfPages.of(agent, fonts, fonts.of(fo)));
     AreaTreeHandler areas = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf);
@@ -79,7 +80,7 @@ public final class Typesetter {
     Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, pdf);
     FontChoice choice = new FontChoice(fop.getDefaultHandler(), fonts);
     XMLReader reader = SafeParser.newReader();
-    reader.setContentHandler(new Completion(choice, new Pages(areas.getIDTracker()), tei));
+    reader.setContentHandler(new Completion(choice, new Pages(areas.getIDTracker()), attached));
     reader.parse(new InputSource(new StringReader(fo)));
     List<Finding> findings = new ArrayList<>(choice.findings(document));
     findings.addAll(events.findings(document));

@@ -1,11 +1,14 @@
 package chancery.render;
 
 import java.util.Map;
+import net.sf.saxon.s9api.QName;
 
 /** What a TEI document can be rendered as. */
 public enum Output {
   /** A page for readers. */
   HTML(EntryPoint.HTML, ""),
+  /** A page on which a translation stands beside its original. */
+  PARALLEL(EntryPoint.HTML, ""),
   /** The document's words, and nothing else. */
   TEXT(EntryPoint.TEXT, ""),
   /** Printed pages, as formatting objects: what {@link chancery.print.Typesetter} sets. */
@@ -64,6 +67,11 @@ public enum Output {
   /** The stylesheet that makes it. */
   public EntryPoint entryPoint() {
     return entryPoint;
+  }
+
+  /** The mode in which its stylesheet reads a document. */
+  QName mode() {
+    return this == PARALLEL ? new QName("chancery:html", "parallel") : new QName(entryPoint.mode());
   }
 
   /** What tells it from the other outputs of its stylesheet. */

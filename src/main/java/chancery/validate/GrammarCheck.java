@@ -7,6 +7,7 @@ import com.thaiopensource.relaxng.match.NameClass;
 import com.thaiopensource.xml.util.Name;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -81,6 +82,8 @@ final class GrammarCheck extends DefaultHandler {
       speakPlainly(reader);
       reader.parse(new InputSource(new ByteArrayInputStream(xml)));
       grammar.giveBack(instruments);
+    } catch (UnsupportedEncodingException e) {
+      throw new SAXParseException(XmlRule.unknownEncoding(e), check.locator, e);
     } catch (IOException e) {
       // Bytes that are not what the encoding says are, to the parser, a failure to read.
       throw new SAXParseException(String.valueOf(e.getMessage()), check.locator, e);
@@ -100,6 +103,12 @@ final class GrammarCheck extends DefaultHandler {
   @Override
   public void fatalError(SAXParseException e) throws SAXException {
     throw e;
+  }
+
+  /** Called where an entity stands whose words are outside the document. */
+  @Override
+  public void skippedEntity(String name) {
+    findings.add(XmlRule.entityElsewhere(here(), name));
   }
 
   @Override

@@ -31,8 +31,12 @@ class CitationFormatsTest {
   }
 
   private static String written(CitedDocument document, Output output) throws Exception {
-    byte[] tei = document.tei().getBytes(StandardCharsets.UTF_8);
-    return STYLESHEETS.render(output, SAXON.parse(tei, "talk.xml"), Map.of()).text();
+    return written(document.tei(), output);
+  }
+
+  private static String written(String tei, Output output) throws Exception {
+    byte[] bytes = tei.getBytes(StandardCharsets.UTF_8);
+    return STYLESHEETS.render(output, SAXON.parse(bytes, "talk.xml"), Map.of()).text();
   }
 
   @Test
@@ -105,13 +109,7 @@ class CitationFormatsTest {
         <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>
         <text><body><p/></body></text></TEI>
         """;
-    String text =
-        STYLESHEETS
-            .render(
-                format.output(),
-                SAXON.parse(tei.getBytes(StandardCharsets.UTF_8), "t.xml"),
-                Map.of())
-            .text();
+    String text = written(tei, format.output());
 
     assertThat(format.fields(text).values().values()).allSatisfy(v -> assertThat(v).isNotEmpty());
   }
@@ -124,15 +122,24 @@ class CitationFormatsTest {
             .tei()
             .replace(
                 "<date when=\"1931-03-02\">1931-03-02</date>", "<date>the fifth winter</date>");
-    String text =
-        STYLESHEETS
-            .render(
-                format.output(),
-                SAXON.parse(tei.getBytes(StandardCharsets.UTF_8), "t.xml"),
-                Map.of())
-            .text();
+    String text = written(tei, format.output());
 
     assertThat(format.fields(text).holding(List.of("the fifth winter"))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(CitationReader.class)
+  void hold_the_pages_of_a_printed_volume_where_no_archival_item_is_known(CitationReader format)
+      throws Exception {
+    String tei =
+        CitedDocument.plain()
+            .tei()
+            .replaceFirst("(?s)<bibl type=\"archival\">.*?</bibl>", "")
+            .replace("<pubPlace>", "<biblScope unit=\"page\">717-719</biblScope><pubPlace>");
+
+    assertThat(format.fields(written(tei, format.output())).holding(List.of("717-719")))
+        .isNotEmpty()
+        .noneMatch(field -> field.matches("AV|library|archive_location|.*original.*"));
   }
 
   /** White space is one space in each format. */

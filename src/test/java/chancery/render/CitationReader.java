@@ -184,6 +184,7 @@ enum CitationReader {
     tags.put("VL", record -> one(record.getVolumeNumber()));
     tags.put("M1", record -> one(record.getMiscellaneous1()));
     tags.put("PB", record -> one(record.getPublisher()));
+    tags.put("SP", record -> one(record.getStartPage()));
     tags.put("CY", record -> one(record.getPlacePublished()));
     tags.put("LA", record -> one(record.getLanguage()));
     tags.put("OP", record -> one(record.getOriginalPublication()));
