@@ -7,6 +7,7 @@
     exclude-result-prefixes="#all">
 
   <xsl:include href="words/words.xsl"/>
+  <xsl:include href="shared/register.xsl"/>
   <xsl:include href="html/page.xsl"/>
   <xsl:include href="citation/serialization.xsl"/>
   <xsl:include href="edition/edition.xsl"/>

@@ -10,6 +10,7 @@
   <xsl:include href="words/words.xsl"/>
   <xsl:include href="shared/files.xsl"/>
   <xsl:include href="shared/fidelity.xsl"/>
+  <xsl:include href="shared/register.xsl"/>
   <xsl:include href="html/parallel/alignment.xsl"/>
   <xsl:include href="citation/header.xsl"/>
   <xsl:include href="citation/msdescription.xsl"/>

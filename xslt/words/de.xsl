@@ -142,6 +142,7 @@
     'index-speakers': 'Mit {1}',
     'index-count': '{1} Dokumente',
     'index-count-one': '1 Dokument',
+    'as-a-book': 'Die ganze Edition als Buch (PDF)',
     'index-undated': 'Ohne Datum',
     'index-back': 'Alle Dokumente',
     'turns': '{1} Beiträge',

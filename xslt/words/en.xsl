@@ -141,6 +141,7 @@
     'index-speakers': 'With {1}',
     'index-count': '{1} documents',
     'index-count-one': '1 document',
+    'as-a-book': 'The whole edition as a book (PDF)',
     'index-undated': 'Undated',
     'index-back': 'All documents',
     'turns': '{1} turns',

@@ -142,6 +142,7 @@
     'index-speakers': 'Con {1}',
     'index-count': '{1} documentos',
     'index-count-one': '1 documento',
+    'as-a-book': 'Toda la edición en un libro (PDF)',
     'index-undated': 'Sin fecha',
     'index-back': 'Todos los documentos',
     'turns': '{1} intervenciones',

@@ -142,6 +142,7 @@
     'index-speakers': 'Avec {1}',
     'index-count': '{1} documents',
     'index-count-one': '1 document',
+    'as-a-book': 'Toute l’édition en un livre (PDF)',
     'index-undated': 'Sans date',
     'index-back': 'Tous les documents',
     'turns': '{1} interventions',

@@ -141,6 +141,7 @@
     'index-speakers': 'Говорят: {1}',
     'index-count': 'Документов: {1}',
     'index-count-one': 'Документов: 1',
+    'as-a-book': 'Всё издание одной книгой (PDF)',
     'index-undated': 'Без даты',
     'index-back': 'Все документы',
     'turns': 'Реплик: {1}',

@@ -139,6 +139,7 @@
     'index-speakers': '发言者：{1}',
     'index-count': '{1}份文件',
     'index-count-one': '1份文件',
+    'as-a-book': '全书（PDF）',
     'index-undated': '无日期',
     'index-back': '全部文件',
     'turns': '{1}次发言',

@@ -42,13 +42,14 @@ final class EditionPages {
   private final Stylesheets stylesheets;
   private final Toolset tools;
   private final EditionDescription description;
+  private final Optional<Print> book;
 
-  EditionPages(
-      Saxon saxon, Stylesheets stylesheets, Toolset tools, EditionDescription description) {
-    this.saxon = saxon;
-    this.stylesheets = stylesheets;
+  EditionPages(Workshop workshop, Toolset tools) {
+    this.saxon = workshop.saxon();
+    this.stylesheets = workshop.stylesheets();
     this.tools = tools;
-    this.description = description;
+    this.description = workshop.description();
+    this.book = workshop.book();
   }
 
   /** Whether a file's name is kept for a page of the edition. */
@@ -87,6 +88,9 @@ final class EditionPages {
             passages.add(page.passages());
           });
       ledger.perform(search(contents, passages));
+      if (book.isPresent() && !contents.documents().isEmpty()) {
+        findings.addAll(ledger.perform(book(draft, contents, book.get())).findings());
+      }
     } catch (StylesheetException e) {
       findings.addAll(e.findings());
     }
@@ -102,6 +106,9 @@ final class EditionPages {
     parameters.put("index-file", EditionFolder.INDEX);
     parameters.put("assets", EditionFolder.ASSETS);
     parameters.putAll(stated());
+    parameters.put("translations", lines(description.translations()));
+    parameters.put("searchable", "true");
+    book.ifPresent(how -> parameters.put("book-file", EditionFolder.BOOK));
     parameters.put("own-pages", ownPages());
     Map<String, byte[]> registers = registers(draft);
     return new Step(
@@ -114,6 +121,13 @@ final class EditionPages {
           style.ifPresent(css -> files.put(OWN_STYLE, utf8(css)));
           return new Made(files, made.contents(), made.findings());
         });
+  }
+
+  private Step book(EditionDraft draft, EditionContents contents, Print how) throws IOException {
+    Map<String, String> parameters = spoken();
+    parameters.putAll(stated());
+    return new Book(saxon, new Printer(stylesheets, how, description), tools)
+        .step(draft, contents.documents(), parameters);
   }
 
   /** Names of translations and originals that no document has. */
@@ -159,14 +173,20 @@ final class EditionPages {
 
   /** What every page is told. */
   private Map<String, String> common(boolean styled) {
+    Map<String, String> parameters = spoken();
+    if (styled) {
+      parameters.put("own-style", OWN_STYLE);
+    }
+    return parameters;
+  }
+
+  /** The edition's title, and the words it speaks in. */
+  private Map<String, String> spoken() {
     Map<String, String> parameters = new LinkedHashMap<>();
     description.title().ifPresent(title -> parameters.put("edition-title", title));
     description.languages().stream()
         .findFirst()
         .ifPresent(language -> parameters.put("interface-language", language));
-    if (styled) {
-      parameters.put("own-style", OWN_STYLE);
-    }
     if (!look().labels().isEmpty()) {
       parameters.put("labels", lines(look().labels()));
     }
@@ -184,7 +204,7 @@ final class EditionPages {
             .collect(Collectors.joining("\n"));
   }
 
-  /** What only the edition's own pages say. */
+  /** What the edition says of itself. */
   private Map<String, String> stated() {
     Map<String, String> parameters = new LinkedHashMap<>();
     description.description().ifPresent(words -> parameters.put("description", words));
@@ -198,8 +218,6 @@ final class EditionPages {
         .flatMap(licence -> licence.address())
         .ifPresent(address -> parameters.put("licence-address", address));
     description.base().ifPresent(base -> parameters.put("base", base.toString()));
-    parameters.put("translations", lines(description.translations()));
-    parameters.put("searchable", "true");
     return parameters;
   }
 

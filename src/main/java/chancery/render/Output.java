@@ -18,10 +18,17 @@ public enum Output {
    * chapter TS).
    */
   PARLA_CLARIN(EntryPoint.PARLA_CLARIN, ""),
+  /**
+   * The document as corpora of recorded speech are encoded (ISO 24624:2016; TEI Guidelines, chapter
+   * TS).
+   */
+  ISO_24624(EntryPoint.ISO_24624, ""),
   /** The document with turns where it has utterances: the way back. */
   TEI(EntryPoint.TEI, ""),
   /** The files of an e-book, as XML: what {@link Ebook} packs. */
   EPUB(EntryPoint.EPUB, ""),
+  /** The parts of a Word document, as XML: what {@link chancery.word.WordDocument} packs. */
+  DOCX(EntryPoint.DOCX, ""),
   /** A citation as CSL-JSON. */
   CSL_JSON(EntryPoint.CITATION, "csl-json"),
   /** A citation as BibTeX. */
