@@ -30,7 +30,7 @@
   <xsl:function name="my:stated" as="element(document)?">
     <xsl:param name="document" as="element(document)"/>
     <xsl:sequence select="
-        ($my:described($document/@stem) ! key('my:stem', ., root($document)),
+        ($document/@stem ! $my:described(.) ! key('my:stem', ., root($document)),
           my:documents($document/counterpart[@relation = 'original']))[not(. is $document)][1]"/>
   </xsl:function>
 

@@ -66,11 +66,20 @@
     </span>
   </xsl:template>
 
-  <!-- A picture that stands beside the TEI is not packed: what it is called stands in its place. -->
+  <!-- A picture; where it is not there, what it is called stands in its place. -->
   <xsl:template match="section//img" as="element()">
-    <span class="picture" data-by="edition">
-      <xsl:value-of select="@alt, '[' || @src || ']'"/>
-    </span>
+    <xsl:variable name="picture" as="xs:string?"
+        select="$ebook:pictures[substring-before(., '&#9;') = current()/@src][1]"/>
+    <xsl:choose>
+      <xsl:when test="exists($picture)">
+        <img src="{ebook:picture-path($picture)}" alt="{@alt}"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <span class="picture" data-by="edition">
+          <xsl:value-of select="@alt, '[' || @src || ']'"/>
+        </span>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- A link to a place that is not in the book, nor on the web. -->

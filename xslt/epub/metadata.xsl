@@ -20,6 +20,7 @@
     <xsl:param name="tei" as="element(TEI)" required="yes"/>
     <xsl:param name="record" as="map(xs:string, item()*)" required="yes"/>
     <xsl:param name="title" as="xs:string" required="yes"/>
+    <xsl:param name="pictured" as="xs:boolean" required="yes"/>
     <metadata>
       <dc:identifier id="identifier">{my:identifier($record)}</dc:identifier>
       <dc:title>{$title}</dc:title>
@@ -36,7 +37,7 @@
         <dc:source>{my:source($record)}</dc:source>
       </xsl:where-populated>
       <meta property="dcterms:modified">{my:modified($tei)}</meta>
-      <xsl:sequence select="my:accessibility($tei, $record)"/>
+      <xsl:sequence select="my:accessibility($tei, $record, $pictured)"/>
     </metadata>
   </xsl:template>
 
@@ -77,8 +78,12 @@
   <xsl:function name="my:accessibility" as="element()+">
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:param name="record" as="map(xs:string, item()*)"/>
+    <xsl:param name="pictured" as="xs:boolean"/>
     <xsl:variable name="paged" as="xs:boolean" select="exists($tei/text//pb[@n])"/>
     <meta property="schema:accessMode">textual</meta>
+    <xsl:if test="$pictured">
+      <meta property="schema:accessMode">visual</meta>
+    </xsl:if>
     <meta property="schema:accessModeSufficient">textual</meta>
     <xsl:for-each select="'tableOfContents', 'structuralNavigation', 'readingOrder', 'ARIA', 'alternativeText',
         'displayTransformability', if ($paged) then ('pageNavigation', 'pageBreakMarkers') else ()">

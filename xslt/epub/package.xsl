@@ -16,6 +16,17 @@
   <!-- TEI to the files of an e-book. -->
   <xsl:mode name="epub" on-no-match="fail" use-accumulators="#all" visibility="public"/>
 
+  <!-- The pictures that there are beside the TEI: a line each, its address as the TEI has it, a tab, its media type. -->
+  <xsl:param name="pictures" as="xs:string" select="''"/>
+  <xsl:variable name="ebook:pictures" as="xs:string*" select="tokenize($pictures, '\n')[. != '']" visibility="public"/>
+
+  <!-- Where a picture stands in the book.
+       @param picture  a line of $pictures -->
+  <xsl:function name="ebook:picture-path" as="xs:string" visibility="public">
+    <xsl:param name="picture" as="xs:string"/>
+    <xsl:sequence select="'pictures/' || index-of($ebook:pictures, $picture)[1] || '.' || substring-after($picture, 'image/')"/>
+  </xsl:function>
+
   <!-- The style of every page. -->
   <xsl:variable name="ebook:style" as="xs:string" visibility="public" select="unparsed-text('epub.css')"/>
 
@@ -35,12 +46,13 @@
     <ebook:publication>
       <xsl:sequence select="
           my:xml('META-INF/container.xml', my:container()),
-          my:xml('EPUB/package.opf', my:package(., $record, $title)),
+          my:xml('EPUB/package.opf', my:package(., $record, $title, my:pictures($page))),
           my:page('EPUB/cover.xhtml', ebook:cover-page($title)),
           my:page('EPUB/nav.xhtml', ebook:navigation($page, $title)),
           my:page('EPUB/text.xhtml', $page),
           my:xml('EPUB/cover.svg', ebook:cover($title, $record)),
-          my:file('EPUB/epub.css', $ebook:style)"/>
+          my:file('EPUB/epub.css', $ebook:style),
+          my:pictures($page)"/>
     </ebook:publication>
   </xsl:template>
 
@@ -48,6 +60,15 @@
     <xsl:param name="path" as="xs:string"/>
     <xsl:param name="text" as="xs:string"/>
     <ebook:file path="{$path}">{$text}</ebook:file>
+  </xsl:function>
+
+  <!-- The pictures that the page shows, each once. -->
+  <xsl:function name="my:pictures" as="element(ebook:picture)*">
+    <xsl:param name="page" as="element()"/>
+    <xsl:for-each select="$ebook:pictures[ebook:picture-path(.) = $page//@src]">
+      <ebook:picture path="EPUB/{ebook:picture-path(.)}" source="{substring-before(., '&#9;')}"
+          type="{substring-after(., '&#9;')}"/>
+    </xsl:for-each>
   </xsl:function>
 
   <xsl:function name="my:xml" as="element(ebook:file)">
@@ -77,12 +98,14 @@
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:param name="record" as="map(xs:string, item()*)"/>
     <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="pictures" as="element(ebook:picture)*"/>
     <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="identifier"
         xml:lang="{$words:language}">
       <xsl:call-template name="ebook:metadata">
         <xsl:with-param name="tei" select="$tei"/>
         <xsl:with-param name="record" select="$record"/>
         <xsl:with-param name="title" select="$title"/>
+        <xsl:with-param name="pictured" select="exists($pictures)"/>
       </xsl:call-template>
       <manifest>
         <item id="cover" href="cover.xhtml" media-type="application/xhtml+xml"/>
@@ -90,6 +113,9 @@
         <item id="text" href="text.xhtml" media-type="application/xhtml+xml"/>
         <item id="cover-image" href="cover.svg" media-type="image/svg+xml" properties="cover-image"/>
         <item id="style" href="epub.css" media-type="text/css"/>
+        <xsl:for-each select="$pictures">
+          <item id="picture-{position()}" href="{substring-after(@path, 'EPUB/')}" media-type="{@type}"/>
+        </xsl:for-each>
       </manifest>
       <spine>
         <itemref idref="cover"/>

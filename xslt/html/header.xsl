@@ -203,6 +203,7 @@
     <xsl:variable name="files" as="element()*">
       <xsl:sequence select="
           my:download($tei-file, 'tei'), my:download($text-file, 'text'), my:download($pdf-file, 'pdf'),
+          my:download($epub-file, 'epub'), my:download($docx-file, 'docx'),
           my:download($csl-json-file, 'csl'), my:download($bibtex-file, 'bibtex'),
           my:download($ris-file, 'ris')"/>
     </xsl:variable>

@@ -14,6 +14,10 @@
   <xsl:param name="text-file" as="xs:string?" select="()"/>
   <!-- The printed pages. -->
   <xsl:param name="pdf-file" as="xs:string?" select="()"/>
+  <!-- The e-book. -->
+  <xsl:param name="epub-file" as="xs:string?" select="()"/>
+  <!-- The Word document. -->
+  <xsl:param name="docx-file" as="xs:string?" select="()"/>
   <!-- The citation as CSL-JSON. -->
   <xsl:param name="csl-json-file" as="xs:string?" select="()"/>
   <!-- The citation as BibTeX. -->

@@ -69,6 +69,8 @@
     'download-tei': 'TEI XML',
     'download-text': 'Reiner Text',
     'download-pdf': 'PDF',
+    'download-epub': 'EPUB',
+    'download-docx': 'Word',
     'download-csl': 'CSL-JSON',
     'download-bibtex': 'BibTeX',
     'download-ris': 'RIS',

@@ -68,6 +68,8 @@
     'download-tei': 'TEI XML',
     'download-text': 'Простой текст',
     'download-pdf': 'PDF',
+    'download-epub': 'EPUB',
+    'download-docx': 'Word',
     'download-csl': 'CSL-JSON',
     'download-bibtex': 'BibTeX',
     'download-ris': 'RIS',

@@ -67,6 +67,8 @@
     'download-tei': 'TEI XML',
     'download-text': '纯文本',
     'download-pdf': 'PDF',
+    'download-epub': 'EPUB',
+    'download-docx': 'Word',
     'download-csl': 'CSL-JSON',
     'download-bibtex': 'BibTeX',
     'download-ris': 'RIS',

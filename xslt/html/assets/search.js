@@ -72,7 +72,9 @@
     let sum = 0;
     return all.map((number) => (sum += number));
   };
+  /** The first passage of each document, and of each file of passages. */
   const starts = sums(numbers(index.starts));
+  const fileStarts = sums(numbers(index.files));
 
   // --- Words ---
 
@@ -207,12 +209,13 @@
 
   // --- Results ---
 
-  const documentOf = (passage) => {
+  /** Which of some ranges, given by their starts, a passage is in. */
+  const rangeOf = (passage, from) => {
     let low = 0;
-    let high = starts.length;
+    let high = from.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if (starts[middle] <= passage) low = middle;
+      if (from[middle] <= passage) low = middle;
       else high = middle;
     }
     return low;
@@ -269,9 +272,9 @@
   };
 
   const shown = async (passage, marked) => {
-    const file = Math.floor(passage / index.perFile);
+    const file = rangeOf(passage, fileStarts);
     const [documents, passages] = await load(`passages-${file}`);
-    const [number, id, speakers, text] = passages[passage - file * index.perFile];
+    const [number, id, speakers, text] = passages[passage - fileStarts[file]];
     const [page, title, date] = documents[number];
     const link = element("a", { href: `${page}#${encodeURIComponent(id)}`, textContent: title });
     const heading = element("p", { className: "setting" }, link, date && ` · ${date}`, speakers && ` · ${speakers}`);
@@ -282,7 +285,7 @@
   const PER_PAGE = 10;
 
   const show = async ({ passages, marked }) => {
-    const documents = new Set(passages.map(documentOf)).size;
+    const documents = new Set(passages.map((passage) => rangeOf(passage, starts))).size;
     const status = element("p", { textContent: passages.length > 0
       ? filled(results.dataset.count, passages.length, documents) : results.dataset.none });
     status.setAttribute("role", "status");

@@ -106,14 +106,7 @@ public final class Browser implements AutoCloseable {
     answers.clear();
     requests.clear();
     send("Page.navigate", Map.of("url", address.toString()));
-    for (int i = 0; i < SECONDS * 20; i++) {
-      if (ask("location.href !== 'about:blank' && document.readyState === 'complete'")
-          .equals("true")) {
-        return this;
-      }
-      TimeUnit.MILLISECONDS.sleep(50);
-    }
-    throw new AssertionError(address + " was not loaded");
+    return await("location.href !== 'about:blank' && document.readyState === 'complete'");
   }
 
   /** What an expression in JavaScript, or what it promises, is as text. */
@@ -137,12 +130,21 @@ public final class Browser implements AutoCloseable {
   /** Waits until an expression in JavaScript is true. */
   public Browser await(String expression) throws Exception {
     for (int i = 0; i < SECONDS * 20; i++) {
-      if (ask(expression).equals("true")) {
+      if (isSo(expression)) {
         return this;
       }
       TimeUnit.MILLISECONDS.sleep(50);
     }
     throw new AssertionError("not so in time: " + expression);
+  }
+
+  /** A page that is just being left gives no answer. */
+  private boolean isSo(String expression) throws Exception {
+    try {
+      return ask(expression).equals("true");
+    } catch (AssertionError left) {
+      return false;
+    }
   }
 
   /** Runs a script in the page, such as a checker. */
@@ -244,7 +246,10 @@ public final class Browser implements AutoCloseable {
   @Override
   public void close() throws IOException {
     socket.abort();
-    process.destroyForcibly();
+    List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+    all.add(process.toHandle());
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(handle -> handle.onExit().join());
   }
 
   private static JsonNode read(String json) {

@@ -9,10 +9,13 @@ import chancery.edition.EditionFolder;
 import chancery.edition.FolderWatch;
 import chancery.edition.SourceFile;
 import chancery.edition.TeiWriter.HandWork;
+import chancery.render.Output;
 import chancery.xml.Saxon;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -61,6 +64,8 @@ final class BuildCommand implements Command {
         OptionSpec.builder("--pdf")
             .description("Print each document too: NAME.pdf, with a link from its page.")
             .build(),
+        Help.flag("--epub", "Make an e-book of each document too: NAME.epub, with a link."),
+        Help.flag("--docx", "Make a Word document of each too: NAME.docx, with a link."),
         Help.flag("--book", "Print the whole edition as a book too: book.pdf."),
         PrintOptions.paper(),
         PrintOptions.notes(),
@@ -132,6 +137,7 @@ final class BuildCommand implements Command {
     if (line.hasMatchedOption("--pdf")) {
       builder = builder.printing(PrintOptions.of(line, description.print()));
     }
+    builder = builder.packing(packed(line));
     if (line.hasMatchedOption("--book")) {
       builder = builder.binding(PrintOptions.of(line, description.print()));
     }
@@ -155,6 +161,13 @@ final class BuildCommand implements Command {
     ExitCode code = reporter.summary("in the edition");
     console.out().println(edition.shown("index.html"));
     return code;
+  }
+
+  private static List<Output> packed(ParseResult line) {
+    return Stream.of(Map.entry("--epub", Output.EPUB), Map.entry("--docx", Output.DOCX))
+        .filter(option -> line.hasMatchedOption(option.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private static void report(EditionBuilder.Built built, Reporter reporter) {

@@ -7,6 +7,7 @@ import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.print.Typeset;
 import chancery.render.Output;
+import chancery.render.Rendering;
 import chancery.render.StylesheetException;
 import chancery.report.BuildReport;
 import chancery.xml.NotWellFormedException;
@@ -238,6 +239,10 @@ final class DocumentBuilder {
               Digest.of(tools.of(Output.PDF), tei, workshop.print().get(), ofEdition(Output.PDF)),
               () -> printed(files, tree.get())));
     }
+    for (Output output : workshop.packed()) {
+      Digest used = Digest.of(tools.of(output), tei, ofEdition(output));
+      work.perform(new Step(output.name(), used, () -> packed(output, files, tree.get())));
+    }
     Map<String, String> parameters = parameters(Output.ENTRY, files);
     parameters.put("stem", files.stem());
     return work.perform(value(Output.ENTRY, tree, tei, parameters)).value();
@@ -331,9 +336,16 @@ final class DocumentBuilder {
     return new Made(Map.of(files.of(Output.PDF), typeset.pdf()), "", typeset.findings());
   }
 
+  private Made packed(Output output, DocumentFiles files, XdmNode tei) throws StylesheetException {
+    Rendering rendering = workshop.stylesheets().render(output, tei, ofEdition(output));
+    byte[] bytes = Packing.bytes(workshop.saxon(), output, rendering.text(), Map.of());
+    return new Made(Map.of(files.of(output), bytes), "", rendering.findings());
+  }
+
   private Map<String, String> parameters(Output output, DocumentFiles files) {
     List<Output> offered = new ArrayList<>(DocumentFiles.outputs());
     workshop.print().ifPresent(how -> offered.add(Output.PDF));
+    offered.addAll(workshop.packed());
     Map<String, String> parameters = files.parameters(output, offered);
     if (!parameters.isEmpty()) {
       parameters.put("tei-file", DocumentFiles.address(files.tei()));

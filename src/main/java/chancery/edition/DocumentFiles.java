@@ -52,6 +52,8 @@ public record DocumentFiles(String stem) {
           Output.HTML, "html-file",
           Output.TEXT, "text-file",
           Output.PDF, "pdf-file",
+          Output.EPUB, "epub-file",
+          Output.DOCX, "docx-file",
           Output.CSL_JSON, "csl-json-file",
           Output.BIBTEX, "bibtex-file",
           Output.RIS, "ris-file");
@@ -89,7 +91,7 @@ public record DocumentFiles(String stem) {
     List<String> all = new ArrayList<>(List.of(tei(), newTei()));
     outputs().forEach(output -> all.add(of(output)));
     all.add(of(Output.PARALLEL));
-    all.add(of(Output.PDF));
+    all.addAll(List.of(of(Output.PDF), of(Output.EPUB), of(Output.DOCX)));
     return all;
   }
 

@@ -3,12 +3,10 @@ package chancery.edition;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.print.Typeset;
-import chancery.render.Ebook;
 import chancery.render.Output;
 import chancery.render.Rendering;
 import chancery.render.StylesheetException;
 import chancery.render.Stylesheets;
-import chancery.word.WordDocument;
 import chancery.xml.NotWellFormedException;
 import chancery.xml.Saxon;
 import java.io.IOException;
@@ -113,13 +111,15 @@ public final class DocumentRenderer {
     }
     Map<String, String> parameters = files.parameters(output, outputs);
     parameters.putAll(edition.parameters(output));
+    Map<String, byte[]> pictures = Map.of();
+    if (output == Output.EPUB) {
+      Pictures beside = Pictures.of(tei, document);
+      parameters.put("pictures", beside.parameter());
+      pictures = beside.content();
+    }
     Rendering rendering = stylesheets.render(output, tei, parameters);
     findings.addAll(rendering.findings());
-    return switch (output) {
-      case EPUB -> Ebook.of(saxon, rendering.text());
-      case DOCX -> WordDocument.of(saxon, rendering.text());
-      default -> rendering.text().getBytes(StandardCharsets.UTF_8);
-    };
+    return Packing.bytes(saxon, output, rendering.text(), pictures);
   }
 
   private static boolean isTei(XdmNode document) {

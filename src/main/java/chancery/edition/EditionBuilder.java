@@ -4,6 +4,7 @@ import chancery.edition.GeneratedTei.Outcome;
 import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
 import chancery.finding.Place;
+import chancery.render.Output;
 import chancery.render.Stylesheets;
 import chancery.report.BuildReport;
 import chancery.xml.Saxon;
@@ -54,6 +55,11 @@ public final class EditionBuilder {
   /** The same builder, which prints each document too. */
   public EditionBuilder printing(Print how) {
     return new EditionBuilder(workshop.printing(how));
+  }
+
+  /** The same builder, which makes e-books or Word documents too. */
+  public EditionBuilder packing(List<Output> outputs) {
+    return new EditionBuilder(workshop.packing(outputs));
   }
 
   /** The same builder, which prints the whole edition as a book too. */

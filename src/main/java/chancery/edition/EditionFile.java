@@ -5,6 +5,8 @@ import chancery.edition.EditionDescription.Look;
 import chancery.encode.Publication.Licence;
 import chancery.finding.Finding;
 import chancery.finding.Nearest;
+import chancery.finding.Place;
+import chancery.render.PageColours;
 import chancery.render.PageWords;
 import chancery.source.Yaml;
 import chancery.validate.ValueLists;
@@ -203,13 +205,42 @@ public final class EditionFile {
     dark.ifPresent(c -> c.allow(COLOURED, findings));
     Optional<Yaml.Mapping> fonts = top.mapping("fonts", findings);
     fonts.ifPresent(f -> f.allow(SET, findings));
+    Map<String, String> light = values(colours, COLOURED, "colours", matching(COLOUR));
+    Map<String, String> night = values(dark, COLOURED, "colours", matching(COLOUR));
+    colours.ifPresent(c -> checkContrast(c, light, PageColours.own().light()));
+    dark.ifPresent(d -> checkContrast(d, night, PageColours.own().dark()));
     return new Look(
-        values(colours, COLOURED, "colours", matching(COLOUR)),
-        values(dark, COLOURED, "colours", matching(COLOUR)),
+        light,
+        night,
         values(fonts, SET, "fonts", matching(FONTS)),
         labels(top),
         top.get("css").flatMap(css -> file(css, ".css")),
         top.get("stylesheet").flatMap(stylesheet -> file(stylesheet, ".xsl")));
+  }
+
+  /** Says where text would be hard to read, of the colours stated and those that stay. */
+  private void checkContrast(
+      Yaml.Mapping mapping, Map<String, String> stated, Map<String, String> own) {
+    Map<String, String> colours = new TreeMap<>(own);
+    colours.putAll(stated);
+    for (Contrast contrast : Contrast.of(colours)) {
+      if (!contrast.isEnough()) {
+        Stream.of(contrast.text(), contrast.ground())
+            .filter(stated::containsKey)
+            .findFirst()
+            .flatMap(mapping::get)
+            .ifPresent(value -> findings.accept(tooFaint(value.place(), contrast)));
+      }
+    }
+  }
+
+  private static Finding tooFaint(Place place, Contrast contrast) {
+    return Finding.warning(
+        "EDITION-014",
+        place,
+        "the contrast of %s on %s is %s, and text is read with ease from 4.5:1"
+            .formatted(contrast.text(), contrast.ground(), contrast.said()),
+        "take colours that differ more in lightness");
   }
 
   private static List<String> with(List<String> keys, String more) {

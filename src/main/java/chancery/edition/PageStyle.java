@@ -23,19 +23,22 @@ final class PageStyle {
   static Optional<String> of(EditionDescription description) throws IOException {
     Look look = description.look();
     StringBuilder css = new StringBuilder();
-    String light = variables(look.colours()) + variables(byVariable(look.fonts()));
-    if (!light.isEmpty()) {
-      css.append(":root {").append(light).append(" }\n");
+    if (!look.fonts().isEmpty()) {
+      css.append(":root {").append(variables(byVariable(look.fonts()))).append(" }\n");
     }
-    if (!look.darkColours().isEmpty()) {
-      css.append("@media (prefers-color-scheme: dark) { :root {")
-          .append(variables(look.darkColours()))
-          .append(" } }\n");
-    }
+    css.append(scheme("light", look.colours())).append(scheme("dark", look.darkColours()));
     if (look.css().isPresent()) {
       css.append(Files.readString(description.folder().resolve(look.css().get())));
     }
     return css.length() == 0 ? Optional.empty() : Optional.of(css.toString());
+  }
+
+  /** Colours of one scheme, which do not enter the other, nor print. */
+  private static String scheme(String name, Map<String, String> colours) {
+    return colours.isEmpty()
+        ? ""
+        : "@media screen and (prefers-color-scheme: %s) { :root {%s } }\n"
+            .formatted(name, variables(colours));
   }
 
   private static Map<String, String> byVariable(Map<String, String> fonts) {

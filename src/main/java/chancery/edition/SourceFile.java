@@ -3,8 +3,12 @@ package chancery.edition;
 import chancery.finding.Finding;
 import chancery.transcript.Decisions;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -15,12 +19,19 @@ import java.util.function.Consumer;
  *     slashes, without extension
  * @param content where its bytes come from
  * @param edits where an editor's decisions on it come from; no bytes where there are none
+ * @param beside where the files come from that stand beside it
  */
-public record SourceFile(String path, String stem, Content content, Content edits) {
+public record SourceFile(String path, String stem, Content content, Content edits, Beside beside) {
 
   /** Gives the bytes of a document. */
   public interface Content {
     byte[] read() throws IOException;
+  }
+
+  /** Gives the files beside a document. */
+  public interface Beside {
+    /** The bytes of a file by its relative address; none where it is elsewhere or is not there. */
+    Optional<byte[]> read(String address) throws IOException;
   }
 
   /**
@@ -39,12 +50,35 @@ public record SourceFile(String path, String stem, Content content, Content edit
         path,
         stem,
         () -> Files.readAllBytes(file),
-        () -> Files.exists(edits) ? Files.readAllBytes(edits) : new byte[0]);
+        () -> Files.exists(edits) ? Files.readAllBytes(edits) : new byte[0],
+        address -> beside(file, address));
+  }
+
+  /** A file in the folder of another one, or in a folder of that. */
+  private static Optional<byte[]> beside(Path file, String address) throws IOException {
+    Path folder = file.toAbsolutePath().resolveSibling("").normalize();
+    try {
+      URI relative = new URI(address);
+      if (relative.isAbsolute() || relative.getPath() == null) {
+        return Optional.empty();
+      }
+      Path found = folder.resolve(relative.getPath()).normalize();
+      return found.startsWith(folder) && Files.isRegularFile(found)
+          ? Optional.of(Files.readAllBytes(found))
+          : Optional.empty();
+    } catch (URISyntaxException | InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** A document that no editor has decided anything about. */
   public SourceFile(String path, String stem, Content content) {
     this(path, stem, content, () -> new byte[0]);
+  }
+
+  /** A document beside which nothing stands but the decisions on it. */
+  public SourceFile(String path, String stem, Content content, Content edits) {
+    this(path, stem, content, edits, address -> Optional.empty());
   }
 
   /**
@@ -78,6 +112,6 @@ public record SourceFile(String path, String stem, Content content, Content edit
   SourceFile held() throws IOException {
     byte[] bytes = content.read();
     byte[] decided = edits.read();
-    return new SourceFile(path, stem, () -> bytes, () -> decided);
+    return new SourceFile(path, stem, () -> bytes, () -> decided, beside);
   }
 }

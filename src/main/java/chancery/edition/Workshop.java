@@ -1,9 +1,11 @@
 package chancery.edition;
 
 import chancery.render.EntryPoint;
+import chancery.render.Output;
 import chancery.render.Stylesheets;
 import chancery.validate.Validator;
 import chancery.xml.Saxon;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Optional;
  *
  * @param print how each document is printed; empty where none is
  * @param book how all documents are printed as one book; empty where they are not
+ * @param packed what each document is packed as too: {@link Output#EPUB}, {@link Output#DOCX}
  */
 record Workshop(
     Saxon saxon,
@@ -19,7 +22,11 @@ record Workshop(
     Stylesheets stylesheets,
     EditionDescription description,
     Optional<Print> print,
-    Optional<Print> book) {
+    Optional<Print> book,
+    List<Output> packed) {
+  Workshop {
+    packed = List.copyOf(packed);
+  }
 
   /**
    * What makes an edition that describes itself: its pages by its own stylesheet, if it has one.
@@ -39,23 +46,30 @@ record Workshop(
         stylesheets,
         description,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** The same, with other stylesheets. */
   Workshop with(Stylesheets others) {
-    return new Workshop(saxon, converter, validator, others, description, print, book);
+    return new Workshop(saxon, converter, validator, others, description, print, book, packed);
   }
 
   /** The same, which prints too. */
   Workshop printing(Print how) {
     return new Workshop(
-        saxon, converter, validator, stylesheets, description, Optional.of(how), book);
+        saxon, converter, validator, stylesheets, description, Optional.of(how), book, packed);
   }
 
   /** The same, which prints a book too. */
   Workshop binding(Print how) {
     return new Workshop(
-        saxon, converter, validator, stylesheets, description, print, Optional.of(how));
+        saxon, converter, validator, stylesheets, description, print, Optional.of(how), packed);
+  }
+
+  /** The same, which packs each document too. */
+  Workshop packing(List<Output> outputs) {
+    return new Workshop(
+        saxon, converter, validator, stylesheets, description, print, book, outputs);
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,6 +21,7 @@ import net.sf.saxon.s9api.XdmNode;
 public final class Ebook {
   private static final String NAMESPACE = "chancery:epub";
   private static final QName PATH = new QName("path");
+  private static final QName SOURCE = new QName("source");
   private static final String MEDIA_TYPE = "application/epub+zip";
 
   /**
@@ -34,9 +36,10 @@ public final class Ebook {
    * The e-book.
    *
    * @param publication the files, as {@link Output#EPUB} gives them
-   * @throws IllegalArgumentException if it is no such XML
+   * @param pictures by the addresses that the document gives them, those that it was told of
+   * @throws IllegalArgumentException if it is no such XML, or names a picture that is not there
    */
-  public static byte[] of(Saxon saxon, String publication) {
+  public static byte[] of(Saxon saxon, String publication, Map<String, byte[]> pictures) {
     ByteArrayOutputStream epub = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(epub, StandardCharsets.UTF_8)) {
       // A program knows an e-book by these bytes at the beginning: first, and not compressed.
@@ -47,6 +50,13 @@ public final class Ebook {
         for (XdmNode file : root.children(NAMESPACE, "file")) {
           byte[] content = file.getStringValue().getBytes(StandardCharsets.UTF_8);
           write(zip, new ZipEntry(file.getAttributeValue(PATH)), content);
+        }
+        for (XdmNode picture : root.children(NAMESPACE, "picture")) {
+          byte[] content = pictures.get(picture.getAttributeValue(SOURCE));
+          if (content == null) {
+            throw new IllegalArgumentException(picture + " is not there");
+          }
+          write(zip, new ZipEntry(picture.getAttributeValue(PATH)), content);
         }
       }
     } catch (NotWellFormedException e) {

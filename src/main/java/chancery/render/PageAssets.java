@@ -3,6 +3,8 @@ package chancery.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Map;
  * whole without them.
  */
 public final class PageAssets {
+  private static final URI FOLDER = URI.create("/xslt/html/assets/");
   private static final List<String> NAMES =
       List.of(
           "page.css",
@@ -35,8 +38,13 @@ public final class PageAssets {
     return files;
   }
 
+  /** The style that is part of every page. */
+  static String style() {
+    return new String(read("../chancery.css"), StandardCharsets.UTF_8);
+  }
+
   private static byte[] read(String name) {
-    String path = "/xslt/html/assets/" + name;
+    String path = FOLDER.resolve(name).toString();
     try (InputStream in = PageAssets.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException(path + " is not on the class path");

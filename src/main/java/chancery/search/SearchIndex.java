@@ -25,8 +25,10 @@ import java.util.regex.Pattern;
  * same bytes.
  */
 public final class SearchIndex {
-  /** How many passages go into one file. */
+  /** How many passages go into one file at most, and about how many characters. */
   private static final int PASSAGES = 16;
+
+  private static final int PASSAGES_SIZE = 8_000;
 
   /** About how many characters a file of forms or terms has. */
   private static final int SIZE = 16_000;
@@ -52,12 +54,16 @@ public final class SearchIndex {
   private final Set<String> persons = new TreeSet<>();
   private final Set<String> places = new TreeSet<>();
   private final StringBuilder starts = new StringBuilder();
+  private final StringBuilder fileStarts = new StringBuilder();
   private final List<String> years = new ArrayList<>();
   private final List<String> passages = new ArrayList<>();
   private final Map<String, String> documents = new TreeMap<>();
   private int document;
   private int passage;
   private int lastStart;
+  private int passagesSize;
+  private int passageFile;
+  private int lastFileStart;
   private int lastYear = Integer.MIN_VALUE;
 
   /**
@@ -141,16 +147,23 @@ public final class SearchIndex {
                 Script.text(p.id()),
                 Script.text(String.join(", ", p.speakers())),
                 Script.text(p.text()))));
-    if (passages.size() == PASSAGES) {
-      writePassages();
+    passagesSize += p.text().length();
+    if (passages.size() == PASSAGES || passagesSize >= PASSAGES_SIZE) {
+      writePassages(passage + 1);
     }
   }
 
-  private void writePassages() throws IOException {
-    int number = passage / PASSAGES;
-    put("passages", number, Script.map(documents), Script.list(passages));
+  /**
+   * @param end the number of the passage after the last in the file
+   */
+  private void writePassages(int end) throws IOException {
+    int start = end - passages.size();
+    Postings.write(start - lastFileStart, fileStarts);
+    lastFileStart = start;
+    put("passages", passageFile++, Script.map(documents), Script.list(passages));
     documents.clear();
     passages.clear();
+    passagesSize = 0;
   }
 
   private void put(String kind, int number, String... values) throws IOException {
@@ -163,13 +176,13 @@ public final class SearchIndex {
   /** Writes what is left. Nothing may be added after that. */
   public void finish() throws IOException {
     if (!passages.isEmpty()) {
-      writePassages();
+      writePassages(passage);
     }
     List<String> prefixes = writeForms(writeTerms());
     files.put("search/names.js", Script.call("names", Script.texts(persons), Script.texts(places)));
     Map<String, String> index = new LinkedHashMap<>();
     index.put("passages", String.valueOf(passage));
-    index.put("perFile", String.valueOf(PASSAGES));
+    index.put("files", Script.text(fileStarts.toString()));
     index.put("starts", Script.text(starts.toString()));
     index.put("years", Script.list(years));
     index.put("prefixes", Script.texts(prefixes));

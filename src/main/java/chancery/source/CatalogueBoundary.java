@@ -130,8 +130,7 @@ final class CatalogueBoundary {
   /** A record that the source states; it may have been a file's front matter. */
   private static CatalogueRecord stated(List<Row> rows) {
     String words = rows.stream().map(r -> r.line().text()).collect(Collectors.joining("\n"));
-    return new CatalogueRecord(
-        words, words, StatedFields.read(words, 1).orElseGet(() -> fields(rows)));
+    return CatalogueRecord.ofData(words, StatedFields.read(words, 1).orElseGet(() -> fields(rows)));
   }
 
   /** The row after the value of the label at {@code label}. */

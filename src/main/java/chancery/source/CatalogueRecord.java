@@ -32,6 +32,12 @@ public record CatalogueRecord(String text, String words, List<Field> fields) {
     fields = List.copyOf(fields);
   }
 
+  /** A record in a language for data, whose words are the text and the values that it writes. */
+  static CatalogueRecord ofData(String text, List<Field> fields) {
+    List<String> values = fields.stream().map(Field::value).toList();
+    return new CatalogueRecord(text, text + "\n" + String.join("\n", values), fields);
+  }
+
   /** Whether a line of a record, by its own words, thanks those who paid for the document. */
   public static boolean isCredit(String line) {
     return line.length() <= LONGEST_CREDIT && CREDIT.matcher(line).find();

@@ -44,7 +44,7 @@ final class FrontMatter {
       return keys ? new FrontMatter(Optional.empty(), List.of(malformed()), text) : none;
     }
     Collections.fill(lines.subList(0, end + 1), "");
-    CatalogueRecord record = new CatalogueRecord(yaml.strip(), yaml.strip(), fields.get());
+    CatalogueRecord record = CatalogueRecord.ofData(yaml.strip(), fields.get());
     return new FrontMatter(Optional.of(record), List.of(), String.join("\n", lines));
   }
 

@@ -59,8 +59,9 @@ class CustomisedEditionTest {
   void has_its_colours_fonts_and_css_on_every_page() throws IOException {
     assertThat(file("assets/edition.css"))
         .contains(
-            ":root { --accent: #1b5e3f; --serif: \"Gentium Plus\", Georgia, serif; }",
-            "@media (prefers-color-scheme: dark) { :root { --accent: #8fd6b4; } }",
+            ":root { --serif: \"Gentium Plus\", Georgia, serif; }",
+            "@media screen and (prefers-color-scheme: light) { :root { --accent: #1b5e3f; } }",
+            "@media screen and (prefers-color-scheme: dark) { :root { --accent: #8fd6b4; } }",
             "3px double");
     for (String page : List.of("index.html", "persons.html", "road.html")) {
       assertThat(file(page)).contains("href=\"assets/edition.css\"");

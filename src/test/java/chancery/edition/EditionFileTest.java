@@ -96,6 +96,8 @@ class EditionFileTest {
         "values: {note/@type: [two words]}|edition.yaml:1:23 EDITION-010 write one word",
         "colours: {ink: 'red;}'}|edition.yaml:1:16 EDITION-010 write a colour as #7a1f1f",
         "fonts: {text: 'x;y'}|edition.yaml:1:15 EDITION-010 write names of font families",
+        "colours: {quiet: '#8a857d'}|edition.yaml:1:18 EDITION-014 take colours that differ more",
+        "colours: {dark: {link: '#1f4e79'}}|edition.yaml:1:24 EDITION-014 take colours that differ",
         "css: missing.css|edition.yaml:1:6 EDITION-010 write the name of a file that is there",
         "license: CC0|edition.yaml:1:10 EDITION-011 add the line publisher: and the name",
       })

@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import net.sf.saxon.s9api.XPathCompiler;
+import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,11 +38,28 @@ class EbookTest {
   private static final String SEED = "/convert/000_5aeddfccd6bfb21c.xml";
   private static final String EVERYTHING = "/render/everything.xml";
 
+  /** A picture of one point. */
+  private static final byte[] LAMP =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+
   private final Saxon saxon = new Saxon();
   private final Stylesheets stylesheets = new Stylesheets(saxon);
 
   @ParameterizedTest
-  @ValueSource(strings = {SEED, EVERYTHING})
+  @ValueSource(
+      strings = {
+        SEED,
+        EVERYTHING,
+        "/convert/entrevista-pt.xml",
+        "/convert/fangtan-zh.xml",
+        "/convert/initials-en.xml",
+        "/convert/interrupted-turns-en.xml",
+        "/convert/stray-emphasis-en.xml",
+        "/convert/time-codes-after-en.xml",
+        "/convert/timed-words-en.xml"
+      })
   void has_no_fault_that_its_own_checker_finds(String tei) throws Exception {
     assertThat(faults(ebook(tei))).isEmpty();
   }
@@ -48,13 +68,25 @@ class EbookTest {
   void the_checker_is_heard() throws Exception {
     String publication = stylesheets.render(Output.EPUB, parse(EVERYTHING), Map.of()).text();
 
-    byte[] broken = Ebook.of(saxon, publication.replace("href=\"epub.css\"", "href=\"no.css\""));
+    byte[] broken =
+        Ebook.of(saxon, publication.replace("href=\"epub.css\"", "href=\"no.css\""), Map.of());
 
     assertThat(faults(broken)).anySatisfy(fault -> assertThat(fault).contains("no.css"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {SEED, EVERYTHING})
+  @ValueSource(
+      strings = {
+        SEED,
+        EVERYTHING,
+        "/convert/entrevista-pt.xml",
+        "/convert/fangtan-zh.xml",
+        "/convert/initials-en.xml",
+        "/convert/interrupted-turns-en.xml",
+        "/convert/stray-emphasis-en.xml",
+        "/convert/time-codes-after-en.xml",
+        "/convert/timed-words-en.xml"
+      })
   void holds_every_word_of_the_document(String tei) throws Exception {
     assertThat(Words.ofPage(page(ebook(tei), "EPUB/text.xhtml"))).isEqualTo(Words.of(parse(tei)));
   }
@@ -104,6 +136,90 @@ class EbookTest {
   }
 
   @Test
+  void leads_from_each_mark_to_its_note_and_back() throws Exception {
+    XdmNode page = page(ebook(EVERYTHING), "EPUB/text.xhtml");
+    List<String> calls = values(page, "//a[@epub:type = 'noteref']/@href/substring(., 2)");
+
+    assertThat(calls).hasSize(2).isEqualTo(values(page, "//aside[@epub:type = 'footnote']/@id"));
+    assertThat(values(page, "//a[@epub:type = 'noteref']/@id"))
+        .isEqualTo(values(page, "//aside//a[@role = 'doc-backlink']/@href/substring(., 2)"));
+  }
+
+  @Test
+  void lists_the_very_pages_that_the_text_has_in_their_order() throws Exception {
+    byte[] epub = ebook(EVERYTHING);
+
+    assertThat(
+            values(
+                page(epub, "EPUB/nav.xhtml"),
+                "//nav[@epub:type = 'page-list']//a/@href/substring-after(., '#')"))
+        .isEqualTo(values(page(epub, "EPUB/text.xhtml"), "//span[@epub:type = 'pagebreak']/@id"))
+        .isEqualTo(values(parse(EVERYTHING), "//*:pb/@n ! ('folio-page-' || .)"));
+  }
+
+  @Test
+  void has_a_cover_with_the_title_and_the_date() throws Exception {
+    byte[] epub = ebook(EVERYTHING);
+
+    assertThat(text(epub, "EPUB/package.opf"))
+        .contains("href=\"cover.svg\" media-type=\"image/svg+xml\" properties=\"cover-image\"");
+    assertThat(String.join(" ", values(page(epub, "EPUB/cover.svg"), "//*:text//text()")))
+        .contains("Harbour Light", "1931");
+  }
+
+  @Test
+  void holds_the_pictures_that_stand_beside_the_document() throws Exception {
+    byte[] epub = illustrated();
+
+    assertThat(faults(epub)).isEmpty();
+    assertThat(text(epub, "EPUB/text.xhtml"))
+        .contains("<img src=\"pictures/1.png\" alt=\"A lamp on a pole\"");
+    assertThat(files(epub).get("EPUB/pictures/1.png")).isEqualTo(LAMP);
+    assertThat(text(epub, "EPUB/package.opf"))
+        .contains(
+            "href=\"pictures/1.png\" media-type=\"image/png\"",
+            "<meta property=\"schema:accessMode\">visual</meta>");
+    assertThat(Words.ofPage(page(epub, "EPUB/text.xhtml"))).isEqualTo(Words.of(parse(EVERYTHING)));
+  }
+
+  @Test
+  void names_a_picture_that_is_not_there() throws Exception {
+    byte[] epub = ebook(EVERYTHING);
+
+    assertThat(text(epub, "EPUB/text.xhtml")).contains("[light.png]");
+    assertThat(text(epub, "EPUB/package.opf")).doesNotContain("visual", "image/png");
+  }
+
+  /** What it says of how it can be read must be so of what it holds. */
+  @ParameterizedTest
+  @ValueSource(strings = {SEED, EVERYTHING})
+  void is_as_accessible_as_it_says(String tei) throws Exception {
+    byte[] epub = ebook(tei);
+    XdmNode page = page(epub, "EPUB/text.xhtml");
+    List<String> features =
+        values(
+            page(epub, "EPUB/package.opf"),
+            "//*:meta[@property = 'schema:accessibilityFeature']/string()");
+
+    assertThat(features)
+        .contains(
+            "tableOfContents",
+            "structuralNavigation",
+            "readingOrder",
+            "ARIA",
+            "alternativeText",
+            "displayTransformability");
+    assertThat(values(page(epub, "EPUB/nav.xhtml"), "//nav[@epub:type = 'toc']//a")).isNotEmpty();
+    assertThat(values(page, "//h1")).hasSize(1);
+    assertThat(values(page, "//section/h2")).isNotEmpty();
+    assertThat(values(page, "//img[not(@alt)] | //@style | //table//img")).isEmpty();
+    assertThat(values(page(epub, "EPUB/nav.xhtml"), "//nav/@role")).contains("doc-toc");
+    boolean paged = !values(page, "//span[@epub:type = 'pagebreak']").isEmpty();
+    assertThat(features.contains("pageBreakMarkers")).isEqualTo(paged);
+    assertThat(features.contains("pageNavigation")).isEqualTo(paged);
+  }
+
+  @Test
   void keeps_nothing_that_only_a_browser_can_use() throws Exception {
     assertThat(text(ebook(EVERYTHING), "EPUB/text.xhtml"))
         .doesNotContain("<img", "<script", "<input");
@@ -111,14 +227,29 @@ class EbookTest {
 
   @Test
   void is_made_of_its_own_kind_of_XML_alone() {
-    assertThatThrownBy(() -> Ebook.of(saxon, "<unfinished>"))
+    assertThatThrownBy(() -> Ebook.of(saxon, "<unfinished>", Map.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   private byte[] ebook(String tei) throws Exception {
     Rendering rendering = stylesheets.render(Output.EPUB, parse(tei), Map.of());
     assertThat(rendering.findings()).isEmpty();
-    return Ebook.of(saxon, rendering.text());
+    return Ebook.of(saxon, rendering.text(), Map.of());
+  }
+
+  private byte[] illustrated() throws Exception {
+    String publication =
+        stylesheets
+            .render(Output.EPUB, parse(EVERYTHING), Map.of("pictures", "light.png\timage/png"))
+            .text();
+    return Ebook.of(saxon, publication, Map.of("light.png", LAMP));
+  }
+
+  private List<String> values(XdmNode document, String path) throws Exception {
+    XPathCompiler xpath = saxon.processor().newXPathCompiler();
+    xpath.declareNamespace("", "http://www.w3.org/1999/xhtml");
+    xpath.declareNamespace("epub", "http://www.idpf.org/2007/ops");
+    return xpath.evaluate(path, document).stream().map(XdmItem::getStringValue).toList();
   }
 
   private static List<String> faults(byte[] epub) {
@@ -158,12 +289,18 @@ class EbookTest {
   }
 
   private static String text(byte[] epub, String path) throws IOException {
-    Map<String, String> files = new LinkedHashMap<>();
+    Map<String, byte[]> files = files(epub);
+    byte[] file = Objects.requireNonNull(files.get(path), () -> path + " is none of " + files);
+    return new String(file, StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, byte[]> files(byte[] epub) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        files.put(entry.getName(), zip.readAllBytes());
       }
     }
-    return Objects.requireNonNull(files.get(path), () -> path + " is none of " + files.keySet());
+    return files;
   }
 }

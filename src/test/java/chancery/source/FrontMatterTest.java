@@ -78,4 +78,13 @@ class FrontMatterTest {
         """;
     assertThat(Shown.read("a.txt", bomb).records().get(0).fields()).hasSize(2000);
   }
+
+  @Test
+  void aValueIsWhatYamlMakesOfItsQuotationMarks() {
+    SourceText text = Shown.read("a.md", "---\ntitle: 'Ji''s talk'\n---\n\nJi: Yes.\n");
+    CatalogueRecord record = text.records().get(0);
+    assertThat(record.text()).isEqualTo("title: 'Ji''s talk'");
+    assertThat(record.words()).contains("Ji's talk");
+    assertThat(Shown.fields(record)).isEqualTo("title = Ji's talk\n");
+  }
 }

@@ -1,0 +1,108 @@
+package chancery.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.edition.TeiWriter.HandWork;
+import chancery.render.Output;
+import chancery.render.Stylesheets;
+import chancery.xml.Saxon;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("E-books and Word documents")
+class PackedOutputsTest {
+  private static final Saxon SAXON = new Saxon();
+  private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+
+  private final Path folder;
+
+  PackedOutputsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void stand_in_an_edition_with_links_from_the_documents_page() throws Exception {
+    EditionFolder edition = new EditionFolder(folder, "edition");
+    build(edition, List.of(Output.EPUB, Output.DOCX));
+
+    assertThat(entries(Files.readAllBytes(folder.resolve("harbour.epub")))).contains("mimetype");
+    assertThat(entries(Files.readAllBytes(folder.resolve("harbour.docx"))))
+        .contains("word/document.xml");
+    assertThat(Files.readString(folder.resolve("harbour.html")))
+        .contains("href=\"harbour.epub\"", "href=\"harbour.docx\"");
+  }
+
+  @Test
+  void go_from_an_edition_with_their_links_when_they_are_not_asked_for_any_more() throws Exception {
+    EditionFolder edition = new EditionFolder(folder, "edition");
+    build(edition, List.of(Output.EPUB, Output.DOCX));
+    build(edition, List.of());
+
+    assertThat(folder.resolve("harbour.epub")).doesNotExist();
+    assertThat(folder.resolve("harbour.docx")).doesNotExist();
+    assertThat(Files.readString(folder.resolve("harbour.html")))
+        .doesNotContain("harbour.epub", "harbour.docx");
+  }
+
+  @Test
+  void are_packed_with_the_pictures_of_their_folder_alone() throws Exception {
+    Path talks = Files.createDirectories(folder.resolve("talks"));
+    Files.write(talks.resolve("a b.png"), PICTURE);
+    Files.write(talks.resolve("notes.png"), new byte[] {'n', 'o'});
+    Files.write(folder.resolve("outside.png"), PICTURE);
+    Path tei = talks.resolve("talk.xml");
+    Files.writeString(
+        tei,
+        """
+        <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader>
+        <fileDesc><titleStmt><title>T</title></titleStmt></fileDesc></teiHeader>
+        <text><body>%s</body></text></TEI>
+        """
+            .formatted(
+                figure("a%20b.png")
+                    + figure("notes.png")
+                    + figure("../outside.png")
+                    + figure("https://example.org/far.png")
+                    + figure("none.png")));
+
+    byte[] epub =
+        Objects.requireNonNull(
+            new DocumentRenderer(SAXON, new Stylesheets(SAXON))
+                .render(SourceFile.of("talk.xml", "talk.xml", tei), List.of(Output.EPUB))
+                .outputs()
+                .get(Output.EPUB));
+
+    assertThat(entries(epub)).filteredOn(name -> name.contains("pictures/")).hasSize(1);
+  }
+
+  private static String figure(String url) {
+    return "<figure><graphic url=\"" + url + "\"/><figDesc>A picture</figDesc></figure>";
+  }
+
+  private static void build(EditionFolder edition, List<Output> packed) throws Exception {
+    String talk = "Talk\n\nSmith: Is it lit?\n\nJones: It is.\n\nSmith: Good.\n\nJones: Yes.\n";
+    SourceFile source = new SourceFile("harbour.txt", "harbour", talk::getBytes);
+    new EditionBuilder(SAXON)
+        .packing(packed)
+        .build(List.of(source), edition, HandWork.KEPT, built -> {});
+  }
+
+  private static List<String> entries(byte[] file) throws Exception {
+    List<String> names = new ArrayList<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        names.add(entry.getName());
+      }
+    }
+    return names;
+  }
+}
