@@ -43,8 +43,16 @@
 
   <xsl:mode name="print:person" on-no-match="fail" visibility="public"/>
 
-  <xsl:template match="particDesc/p | particDesc/ab | listPerson/head" mode="print:person" as="element()">
+  <xsl:template match="particDesc/p | particDesc/ab" mode="print:person" as="element()">
     <xsl:apply-templates select="." mode="fo"/>
+  </xsl:template>
+
+  <!-- What a delegation is called stands closer to its members than to those before it. -->
+  <xsl:template match="listPerson/head" mode="print:person" as="element(fo:block)">
+    <fo:block font-style="italic" space-before="{print:lines(0.5)}" keep-with-next.within-page="always">
+      <xsl:sequence select="print:language(.)"/>
+      <xsl:text>{normalize-space()}</xsl:text>
+    </fo:block>
   </xsl:template>
 
   <xsl:template match="listPerson" mode="print:person" as="element()*">

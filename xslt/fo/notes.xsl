@@ -50,6 +50,7 @@
     <fo:footnote role="Span">
       <fo:inline print:by="edition" font-size="0.68em" baseline-shift="38%" font-style="normal" font-weight="normal"
           font-family="{$print:serif}" letter-spacing="0pt" id="{$call}">
+        <xsl:sequence select="my:apart(.)"/>
         <fo:basic-link internal-destination="{my:id(.)}" 
             fox:alt-text="{if ($by-page) then words:of('element.note') else words:of('note', string($mark))}">
           <xsl:sequence select="$mark"/>
@@ -79,6 +80,14 @@
       </fo:footnote-body>
     </fo:footnote>
   </xsl:template>
+
+  <!-- What keeps the mark of a note from that of another beside it: 1 and 2 are not 12. -->
+  <xsl:function name="my:apart" as="xs:string?">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:variable name="before" as="node()?"
+        select="$note/preceding-sibling::node()[self::* or self::text()[normalize-space()]][1]"/>
+    <xsl:sequence select="if ($before/self::note[fidelity:footnote(.)]) then ',&#x2009;' else ()"/>
+  </xsl:function>
 
   <!-- The first paragraph of a footnote begins beside its mark. -->
   <xsl:template match="note[fidelity:footnote(.)]/p[1]" as="element(fo:inline)" priority="2">

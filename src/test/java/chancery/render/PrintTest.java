@@ -211,6 +211,16 @@ class PrintTest {
     assertThat(marks(print(talk(words), Map.of()).pdf())).containsExactly(List.of("7"));
   }
 
+  @Test
+  void marksOfNotesSideBySideAreTold() throws Exception {
+    String note = "<note place='bottom' n='%d'>so</note>";
+    String words = "<p>A" + note.formatted(1) + note.formatted(2) + " B</p>";
+
+    assertThat(withoutSpace(TaggedText.of(print(talk(words), Map.of()).pdf())))
+        .contains("A1")
+        .contains(",\u20092");
+  }
+
   /** For each page that has notes, their marks. */
   private static List<List<String>> marks(byte[] pdf) throws Exception {
     List<List<String>> pages = new ArrayList<>();
