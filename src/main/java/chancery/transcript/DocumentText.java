@@ -9,6 +9,7 @@ import chancery.source.SourceText;
 import chancery.source.Style;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -186,6 +187,17 @@ final class DocumentText {
   }
 
   /** The words between two positions, white space single. */
+  /** Words as they are cited: without the marks that call notes. */
+  String cited(int start, int end) {
+    Words words = words(start, end, List.of());
+    StringBuilder cited = new StringBuilder(words.text());
+    words.marks().stream()
+        .filter(Mark.NoteCall.class::isInstance)
+        .sorted(Comparator.comparingInt(Mark::start).reversed())
+        .forEach(call -> cited.delete(call.start(), call.end()));
+    return cited.toString().strip().replaceAll("\\s+", " ");
+  }
+
   String spaced(int start, int end) {
     return text.substring(start, end).strip().replaceAll("\\s+", " ");
   }

@@ -61,7 +61,7 @@ final class Front {
 
   /** The document's own title, else the record's. */
   Optional<String> title() {
-    return title.map(t -> document.spaced(t.start(), t.end())).or(catalogue::title);
+    return title.map(t -> document.cited(t.start(), t.end())).or(catalogue::title);
   }
 
   private Optional<Piece> findTitle() {
