@@ -34,13 +34,9 @@
           entry:attribute('text', $text-file),
           entry:attribute('turns', string(count(text//(sp | u)[not(@prev)])))"/>
       <xsl:sequence select="entry:header(., $record), entry:persons(.), entry:places(.), entry:organisations(.)"/>
-      <xsl:apply-templates select="text//(sp | u)[@xml:id][not(@prev)]"/>
+      <!-- The addresses of its turns: one text, since an edition may have millions of them. -->
+      <xsl:sequence select="entry:element('turns', string-join(text//(sp | u)[not(@prev)]/@xml:id, ' '))"/>
     </document>
-  </xsl:template>
-
-  <!-- A turn, by its address. -->
-  <xsl:template match="sp | u" as="element()">
-    <turn id="{@xml:id}"/>
   </xsl:template>
 
   <!-- An attribute, where there is a value for it. -->
