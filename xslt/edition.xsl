@@ -7,12 +7,14 @@
     exclude-result-prefixes="#all">
 
   <xsl:include href="words/words.xsl"/>
+  <xsl:include href="shared/register.xsl"/>
   <xsl:include href="html/page.xsl"/>
   <xsl:include href="citation/serialization.xsl"/>
   <xsl:include href="edition/edition.xsl"/>
   <xsl:include href="edition/frame.xsl"/>
   <xsl:include href="edition/home.xsl"/>
   <xsl:include href="edition/documents.xsl"/>
+  <xsl:include href="edition/translations.xsl"/>
   <xsl:include href="edition/chronology.xsl"/>
   <xsl:include href="edition/persons.xsl"/>
   <xsl:include href="edition/places.xsl"/>

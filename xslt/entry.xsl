@@ -10,6 +10,8 @@
   <xsl:include href="words/words.xsl"/>
   <xsl:include href="shared/files.xsl"/>
   <xsl:include href="shared/fidelity.xsl"/>
+  <xsl:include href="shared/register.xsl"/>
+  <xsl:include href="html/parallel/alignment.xsl"/>
   <xsl:include href="citation/header.xsl"/>
   <xsl:include href="citation/msdescription.xsl"/>
   <xsl:include href="citation/namesdates.xsl"/>
@@ -17,6 +19,7 @@
   <xsl:include href="citation/form.xsl"/>
   <xsl:include href="entry/textstructure.xsl"/>
   <xsl:include href="entry/header.xsl"/>
+  <xsl:include href="entry/linking.xsl"/>
   <xsl:include href="entry/namesdates.xsl"/>
 
   <xsl:output method="xml" omit-xml-declaration="yes" encoding="UTF-8" indent="no"/>

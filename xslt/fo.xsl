@@ -15,6 +15,7 @@
   <xsl:include href="shared/files.xsl"/>
   <xsl:include href="shared/report.xsl"/>
   <xsl:include href="shared/structure.xsl"/>
+  <xsl:include href="shared/register.xsl"/>
   <xsl:include href="citation/header.xsl"/>
   <xsl:include href="citation/msdescription.xsl"/>
   <xsl:include href="citation/namesdates.xsl"/>
@@ -35,6 +36,7 @@
   <xsl:include href="fo/analysis.xsl"/>
   <xsl:include href="fo/transcr.xsl"/>
   <xsl:include href="fo/figures.xsl"/>
+  <xsl:include href="fo/book.xsl"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 

@@ -42,6 +42,8 @@
   <xsl:include href="html/analysis.xsl"/>
   <xsl:include href="html/transcr.xsl"/>
   <xsl:include href="html/figures.xsl"/>
+  <xsl:include href="html/parallel/alignment.xsl"/>
+  <xsl:include href="html/parallel/page.xsl"/>
 
   <xsl:output method="html" html-version="5" include-content-type="no" encoding="UTF-8" indent="no"/>
 

@@ -14,6 +14,7 @@
   <xsl:include href="tei/msdescription.xsl"/>
   <xsl:include href="tei/certainty.xsl"/>
   <xsl:include href="tei/spoken.xsl"/>
+  <xsl:include href="tei/linking.xsl"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 

@@ -27,17 +27,31 @@
         cite:tex-field('eventdate', my:date($record?event-date)),
         cite:tex-field('venue', cite:tex(string-join($record?event-place, ', '))),
         cite:tex-field('organization', cite:tex($record?publisher)),
+        cite:tex-field('location', cite:tex($record?publisher-place)),
         cite:tex-field('library', cite:tex($location)),
-        cite:tex-field('note', cite:tex(string-join(($location, $record[empty(?date?from)]?date?text), '. '))),
+        cite:tex-field('note', cite:tex(my:note($record, $location))),
         cite:tex-field('series', cite:tex($record?series)),
         cite:tex-field('volume', cite:tex($record?volume)),
         cite:tex-field('number', cite:tex($record?number)),
+        cite:tex-field('pages', cite:tex(cite:printed-pages($record))),
         cite:tex-field('url', $record?url ! cite:tex-address(.)),
         cite:tex-field('doi', $record?doi ! cite:tex-address(.)),
         cite:tex-field('language', cite:tex($record?language ! words:language-name(.))),
         cite:tex-field('origlanguage', cite:tex($record?original-language ! words:language-name(.))),
         cite:tex-field('abstract', cite:tex(string-join($record?abstract, ' ')))
       ))"/>
+  </xsl:function>
+
+  <!-- What the standard styles are to print and BibLaTeX has no field for, in sentences. -->
+  <xsl:function name="my:note" as="xs:string">
+    <xsl:param name="record" as="map(xs:string, item()*)"/>
+    <xsl:param name="location" as="xs:string?"/>
+    <xsl:sequence select="string-join((
+        $location,
+        $record?published,
+        if (exists($record?funder)) then words:of('funded-by', words:list($record?funder)) else (),
+        $record[empty(?date?from)]?date?text
+      )[. != ''], '. ')"/>
   </xsl:function>
 
   <!-- A day, or two with a solidus between; a tilde where it is not certain (ISO 8601-2, level 1). -->

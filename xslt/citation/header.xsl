@@ -24,7 +24,8 @@
          archive, archive-place, collection, shelfmark, pages
                             the archival item; several collections, the widest first
          series, volume, number
-                            the printed volume that holds the document, and its number there
+                            the printed volume that holds the document, and its number there; pages are of the
+                            volume where no archival item is known
          publisher-place, published
                             where and when that was published
          publisher, url, doi
@@ -70,8 +71,17 @@
           'original-language': string($archival//textLang[1]/@mainLang)[. != ''],
           'abstract': my:texts($profile/abstract/(p, self::abstract[not(p)]))
         },
-        cite:archive($archival)
-      ))" xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
+        cite:archive($archival),
+        my:printed-pages($archival, $print)
+      ), map { 'duplicates': 'use-last' })" xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
+  </xsl:function>
+
+  <xsl:function name="my:printed-pages" as="map(xs:string, xs:string*)?">
+    <xsl:param name="archival" as="element()?"/>
+    <xsl:param name="print" as="element(bibl)?"/>
+    <xsl:if test="empty($archival) and exists($print)">
+      <xsl:sequence select="map { 'pages': cite:pages(($print/biblScope[@unit = 'page'])[1]) }"/>
+    </xsl:if>
   </xsl:function>
 
   <!-- A date: what is printed, and where the header says it in W3C form, from when to when. A date that

@@ -28,7 +28,7 @@
         $record?publisher,
         cite:printed-in($record),
         my:archive($record),
-        $record?pages"/>
+        $record?pages[empty(cite:printed-pages($record))]"/>
     <xsl:sequence select="string-join((
         my:sentence(string-join($parts, ', ')),
         if (exists($record?translator))

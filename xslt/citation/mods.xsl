@@ -42,8 +42,9 @@
             <titleInfo>
               <title>{.}</title>
             </titleInfo>
+            <xsl:sequence select="my:imprint($record)"/>
             <part>
-              <xsl:sequence select="my:detail('volume', $record?volume), my:detail('document', $record?number)"/>
+              <xsl:sequence select="my:detail('volume', $record?volume), my:detail('document', $record?number), my:extent(cite:printed-pages($record))"/>
             </part>
           </relatedItem>
         </xsl:for-each>
@@ -63,6 +64,20 @@
     <xsl:sequence select="cite:xml($mods)"/>
   </xsl:function>
 
+  <xsl:function name="my:imprint" as="element()?">
+    <xsl:param name="record" as="map(xs:string, item()*)"/>
+    <xsl:if test="cite:imprint($record)">
+      <originInfo>
+        <xsl:for-each select="$record?publisher-place">
+          <place>
+            <placeTerm type="text">{.}</placeTerm>
+          </place>
+        </xsl:for-each>
+        <xsl:sequence select="my:text('dateIssued', $record?published)"/>
+      </originInfo>
+    </xsl:if>
+  </xsl:function>
+
   <xsl:function name="my:detail" as="element()?">
     <xsl:param name="type" as="xs:string"/>
     <xsl:param name="number" as="xs:string?"/>
@@ -73,11 +88,20 @@
     </xsl:if>
   </xsl:function>
 
+  <xsl:function name="my:extent" as="element()?">
+    <xsl:param name="pages" as="xs:string?"/>
+    <xsl:if test="$pages != ''">
+      <extent unit="pages">
+        <list>{$pages}</list>
+      </extent>
+    </xsl:if>
+  </xsl:function>
+
   <!-- The archival item, as far as the header knows one. -->
   <xsl:function name="my:original" as="element()?">
     <xsl:param name="record" as="map(xs:string, item()*)"/>
     <xsl:variable name="shelf" as="xs:string" select="string-join($record ! (?collection, ?shelfmark), ', ')"/>
-    <xsl:if test="exists($record ! (?archive, ?collection, ?shelfmark, ?pages, ?original-title, ?original-language))">
+    <xsl:if test="exists($record ! (?archive, ?collection, ?shelfmark, ?pages[empty(cite:printed-pages($record))], ?original-title, ?original-language))">
       <relatedItem type="original">
         <xsl:for-each select="$record?original-title">
           <titleInfo>
@@ -93,11 +117,9 @@
             <xsl:sequence select="my:text('shelfLocator', $shelf)"/>
           </location>
         </xsl:if>
-        <xsl:for-each select="$record?pages">
+        <xsl:for-each select="$record?pages[empty(cite:printed-pages($record))]">
           <part>
-            <extent unit="pages">
-              <list>{.}</list>
-            </extent>
+            <xsl:sequence select="my:extent(.)"/>
           </part>
         </xsl:for-each>
       </relatedItem>

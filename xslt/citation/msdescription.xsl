@@ -26,13 +26,25 @@
   <xsl:function name="cite:location" as="xs:string?" visibility="public">
     <xsl:param name="record" as="map(xs:string, item()*)"/>
     <xsl:sequence select="
-        string-join($record ! (?archive-place, ?archive, ?collection, ?shelfmark, ?pages), ', ')[. != '']"/>
+        string-join($record ! (?archive-place, ?archive, ?collection, ?shelfmark, ?pages[empty(cite:printed-pages($record))]), ', ')[. != '']"/>
   </xsl:function>
 
   <!-- The printed volume and the document's number in it, in one phrase. -->
   <xsl:function name="cite:printed-in" as="xs:string?" visibility="public">
     <xsl:param name="record" as="map(xs:string, item()*)"/>
-    <xsl:sequence select="string-join($record ! (?series, ?volume, ?number), ', ')[. != '']"/>
+    <xsl:sequence select="string-join($record ! (?series, ?volume, ?number, cite:printed-pages(.)), ', ')[. != '']"/>
+  </xsl:function>
+
+  <!-- The pages, where they are those of a printed volume and not of an archival item. -->
+  <xsl:function name="cite:printed-pages" as="xs:string?" visibility="public">
+    <xsl:param name="record" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="$record?pages[exists($record?series) and empty($record ! (?archive, ?collection, ?shelfmark))]"/>
+  </xsl:function>
+
+  <!-- Where and when the printed volume was published, in one phrase. -->
+  <xsl:function name="cite:imprint" as="xs:string?" visibility="public">
+    <xsl:param name="record" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="string-join($record ! (?publisher-place, ?published), ', ')[. != '']"/>
   </xsl:function>
 
   <!-- The words that stand there, without a label where attributes say the numbers; else 45-49, or 45. -->

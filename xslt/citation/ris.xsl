@@ -29,6 +29,8 @@
         my:line('T3', $record?series),
         my:line('VL', $record?volume),
         my:line('M1', $record?number),
+        my:line('SP', cite:printed-pages($record)),
+        my:line('CY', $record?publisher-place),
         my:line('PB', $record?publisher),
         my:line('LA', $record?language ! words:language-name(.)),
         my:line('OP', $record?original-title),
@@ -54,6 +56,7 @@
         $record?original-language ! words:of('original-in', words:language-name(.)),
         if (exists($record?date?to[. != $record?date?from]) or $record?date?circa or empty($record?date?from))
           then $record?date ! cite:written-date(.) else (),
+        $record?published,
         cite:occasion($record),
         if (exists($record?funder)) then words:of('funded-by', words:list($record?funder)) else ()
       )[. != ''], '. ')"/>
@@ -72,11 +75,11 @@
     <xsl:sequence select="$names ! my:line($tag, if (?family) then ?family || ', ' || ?given else ?literal)"/>
   </xsl:function>
 
-  <!-- A tag, two spaces, a hyphen, a space, the value; a value is one line. -->
+  <!-- A tag, two spaces, a hyphen, a space, the value; a value is one line, whatever a reader takes for the end of one. -->
   <xsl:function name="my:line" as="xs:string?">
     <xsl:param name="tag" as="xs:string"/>
     <xsl:param name="value" as="xs:string?"/>
-    <xsl:sequence select="if ($value != '') then $tag || '  - ' || normalize-space($value) else ()"/>
+    <xsl:sequence select="if ($value != '') then $tag || '  - ' || normalize-space(translate($value, '&#x85;&#x2028;&#x2029;', '   ')) else ()"/>
   </xsl:function>
 
 </xsl:stylesheet>

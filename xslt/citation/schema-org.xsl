@@ -27,10 +27,11 @@
             my:things('publisher', 'Organization', $record?publisher),
             my:things('funder', 'Organization', $record?funder),
             cite:member('dateCreated', my:interval($record?date)),
+            cite:member('temporal', $record?date[empty(?from)]?text),
             cite:member('inLanguage', $record?language),
             cite:member('url', $record?url),
             cite:member('identifier', ($record?doi ! ('https://doi.org/' || .), $record?id)[1]),
-            my:things('isPartOf', 'PublicationVolume', cite:printed-in($record)),
+            my:things('isPartOf', 'PublicationVolume', string-join((cite:printed-in($record), cite:imprint($record)), ', ')[. != '']),
             my:event($record)"/>
         <xsl:if test="$original">
           <map key="{if ($record?original-language) then 'translationOfWork' else 'isBasedOn'}">
@@ -44,14 +45,14 @@
 
   <xsl:function name="my:original" as="element()?">
     <xsl:param name="record" as="map(xs:string, item()*)"/>
-    <xsl:if test="exists($record ! (?archive, ?collection, ?shelfmark, ?pages, ?original-title, ?original-language))">
+    <xsl:if test="exists($record ! (?archive, ?collection, ?shelfmark, ?pages[empty(cite:printed-pages($record))], ?original-title, ?original-language))">
       <map>
         <xsl:sequence select="
             cite:member('@type', 'ArchiveComponent'),
             cite:member('name', $record?original-title),
             cite:member('inLanguage', $record?original-language),
             cite:member('itemLocation', string-join($record ! (?collection, ?shelfmark), ', ')),
-            cite:member('pagination', $record?pages)"/>
+            cite:member('pagination', $record?pages[empty(cite:printed-pages($record))])"/>
         <xsl:if test="$record?archive">
           <map key="holdingArchive">
             <xsl:sequence select="

@@ -34,11 +34,17 @@
     <xsl:sequence select="(replace($id, '[^A-Za-z0-9_:.-]', '')[. != ''], 'document')[1]"/>
   </xsl:function>
 
-  <!-- Text in which TeX sees no command. Braces become commands: BibTeX counts escaped ones too. -->
+  <!-- Text in which TeX sees no command. -->
   <xsl:function name="cite:tex" as="xs:string" visibility="public">
     <xsl:param name="text" as="xs:string?"/>
+    <xsl:sequence select="fold-left($my:joined, my:escaped(string($text)), my:unjoined#2)"/>
+  </xsl:function>
+
+  <!-- Braces become commands: BibTeX counts escaped ones too. -->
+  <xsl:function name="my:escaped" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
     <xsl:value-of separator="">
-      <xsl:analyze-string select="string($text)" regex="[\\{{}}&amp;%$#_~^]">
+      <xsl:analyze-string select="$text" regex="[\\{{}}&amp;%$#_~^]">
         <xsl:matching-substring>
           <xsl:sequence select="($my:commands(.), '\' || .)[1]"/>
         </xsl:matching-substring>
@@ -47,6 +53,18 @@
         </xsl:non-matching-substring>
       </xsl:analyze-string>
     </xsl:value-of>
+  </xsl:function>
+
+  <!-- Marks that TeX's fonts join to another, as two hyphens to a dash. -->
+  <xsl:variable name="my:joined" as="xs:string+"
+      select="('--', '``', &quot;''&quot;, ',,', '&lt;&lt;', '&gt;&gt;', '?`', '!`')"/>
+
+  <!-- An empty group between two marks keeps them apart; of three, the second time the other two. -->
+  <xsl:function name="my:unjoined" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:param name="marks" as="xs:string"/>
+    <xsl:variable name="apart" as="xs:string" select="substring($marks, 1, 1) || '{}' || substring($marks, 2)"/>
+    <xsl:sequence select="$text => replace($marks, $apart, 'q') => replace($marks, $apart, 'q')"/>
   </xsl:function>
 
   <xsl:variable name="my:commands" as="map(xs:string, xs:string)" select="map {

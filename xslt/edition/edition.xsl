@@ -6,6 +6,7 @@
     xmlns:html="chancery:html"
     xmlns:words="chancery:words"
     xmlns:edition="chancery:edition"
+    xmlns:register="chancery:register"
     xmlns:my="chancery:edition/edition.xsl"
     xmlns="http://www.w3.org/1999/xhtml"
     xpath-default-namespace="chancery:edition"
@@ -26,6 +27,8 @@
   <xsl:param name="places-register" as="document-node()?" select="()"/>
   <!-- Pages that the editors wrote: pages/page, with file and title, in HTML without its namespace. -->
   <xsl:param name="own-pages" as="xs:string" select="'&lt;pages/>'"/>
+  <!-- The edition as a book, where there is one. -->
+  <xsl:param name="book-file" as="xs:string?" select="()"/>
   <!-- Whether words are to be found: there is an index of them. -->
   <xsl:param name="searchable" as="xs:boolean" select="false()"/>
 
@@ -79,7 +82,8 @@
   <xsl:template name="my:contents" as="element()">
     <contents xmlns="" sections="{serialize(array { edition:sections() }, map { 'method': 'json' })}">
       <xsl:for-each select="$edition:documents">
-        <document stem="{@stem}" page="{@page}" title="{title}" date="{date}" year="{edition:year(.)}" language="{@language}">
+        <document stem="{@stem}" page="{@page}" title="{title}" date="{date}" year="{edition:year(.)}" language="{@language}"
+            original="{(edition:original(.)/@stem, @stem[../@bilingual])[1]}" counterparts="{edition:counterparts(.)}">
           <xsl:for-each select="distinct-values(person[not(@absent)]/@key)">
             <person name="{edition:person-name(.)}"/>
           </xsl:for-each>
@@ -97,21 +101,11 @@
     <xsl:sequence select="$document/date/@from ! replace(., '^(-?\d+).*$', '$1')"/>
   </xsl:function>
 
-  <!-- The part of a name that it is filed under: without a form of address before it. -->
-  <xsl:function name="edition:filed" as="xs:string" visibility="public">
-    <xsl:param name="name" as="xs:string"/>
-    <xsl:variable name="bare" as="xs:string" select="replace($name, '^((' || $my:address || ')\.?\s+)+', '', 'i')"/>
-    <xsl:sequence select="if ($bare = '') then $name else $bare"/>
-  </xsl:function>
-
-  <xsl:variable name="my:address" as="xs:string" select="
-      'Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame|M|Mme|Mlle|MM|Herr|Frau|Sr|Sra|Srta|Señor|Señora|Don|Doña|Dom'"/>
-
   <!-- Where what is so called begins on its page. -->
   <xsl:function name="edition:letter" as="xs:string" visibility="public">
     <xsl:param name="name" as="xs:string"/>
     <xsl:sequence select="
-        let $first := upper-case(substring(replace(normalize-unicode(edition:filed($name), 'NFD'), '[^\p{L}\p{N}]', ''), 1, 1))
+        let $first := upper-case(substring(replace(normalize-unicode(register:filed($name), 'NFD'), '[^\p{L}\p{N}]', ''), 1, 1))
         return if (matches($first, '^\p{L}$')) then $first else '0'"/>
   </xsl:function>
 

@@ -6,6 +6,7 @@
     xmlns:html="chancery:html"
     xmlns:words="chancery:words"
     xmlns:edition="chancery:edition"
+    xmlns:register="chancery:register"
     xmlns:my="chancery:edition/frame.xsl"
     xmlns="http://www.w3.org/1999/xhtml"
     xpath-default-namespace="chancery:edition"
@@ -139,7 +140,7 @@
     <xsl:param name="entry" as="function(xs:integer) as element()" required="yes"/>
     <xsl:variable name="size" as="xs:integer" select="count($names)"/>
     <xsl:variable name="sorted" as="xs:integer*" select="
-        sort(1 to $size, 'http://www.w3.org/2013/collation/UCA?lang=' || $words:language, function ($i) { edition:filed($names[$i]) })"/>
+        sort(1 to $size, 'http://www.w3.org/2013/collation/UCA?lang=' || $words:language, function ($i) { register:filed($names[$i]) })"/>
     <xsl:choose>
       <xsl:when test="$size le $edition:page-size">
         <xsl:call-template name="edition:page">

@@ -31,6 +31,9 @@
         <xsl:if test="exists($description)">
           <p class="lead">{$description}</p>
         </xsl:if>
+        <xsl:for-each select="$book-file">
+          <p><a href="{.}" type="application/pdf">{words:of('as-a-book')}</a></p>
+        </xsl:for-each>
         <xsl:if test="$searchable">
           <xsl:sequence select="edition:search-form(false())"/>
         </xsl:if>

@@ -57,7 +57,7 @@
     <xsl:variable name="n" as="xs:integer" select="count($keys)"/>
     <xsl:variable name="most" as="xs:integer" select="
         max((1, for $i in 1 to $n, $j in $i + 1 to $n return count(my:together($keys[$i], $keys[$j]))))"/>
-    <figure class="picture">
+    <figure class="picture" tabindex="0">
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {$my:names-width + $n * $my:cell + 4} {$n * $my:cell + 30}"
           style="max-width: {($my:names-width + $n * $my:cell) div 16}rem" role="img"
           aria-label="{words:of('meetings-lead', $n)}">

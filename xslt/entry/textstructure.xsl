@@ -32,8 +32,10 @@
           entry:attribute('id', @xml:id),
           entry:attribute('language', $record?language),
           entry:attribute('text', $text-file),
-          entry:attribute('turns', string(count(text//(sp | u)[not(@prev)])))"/>
-      <xsl:sequence select="entry:header(., $record), entry:persons(.), entry:places(.), entry:organisations(.)"/>
+          entry:attribute('turns', string(count(text//(sp | u)[not(@prev)]))),
+          entry:attribute('translated', if (exists(($record?translator, $record?original-language))) then 'yes' else ()),
+          entry:attribute('bilingual', if (entry:is-bilingual(.)) then 'yes' else ())"/>
+      <xsl:sequence select="entry:header(., $record), entry:persons(.), entry:places(.), entry:organisations(.), entry:counterparts(.)"/>
       <!-- The addresses of its turns: one text, since an edition may have millions of them. -->
       <xsl:sequence select="entry:element('turns', string-join(text//(sp | u)[not(@prev)]/@xml:id, ' '))"/>
     </document>

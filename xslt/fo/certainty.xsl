@@ -21,24 +21,29 @@
   <xsl:function name="print:doubt" as="element(fo:inline)?" visibility="public">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="reason" as="element(certainty)?"
-        select="$element/@xml:id ! key('print:certainty', ., root(.))[1]"/>
+        select="$element/@xml:id ! key('print:certainty', ., print:document($element))[1]"/>
     <xsl:if test="(exists($reason) or $element/@cert) and $element/ancestor::text">
       <fo:inline print:by="edition" font-size="0.68em" baseline-shift="38%" font-style="normal" font-weight="normal"
           font-family="{$print:serif}" letter-spacing="0pt">?</fo:inline>
     </xsl:if>
   </xsl:function>
 
-  <!-- The reasons: what is doubted, on which page, and why. -->
+  <!-- What is doubted, after a word on what that means. -->
   <xsl:function name="print:doubts" as="element(fo:block)*" visibility="public">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:variable name="reasons" as="element(certainty)*" select="$tei/standOff//certainty"/>
-    <xsl:if test="exists($reasons)">
+    <xsl:if test="exists($tei/standOff//certainty)">
       <fo:block space-after="{print:lines(0.5)}" text-align="justify" hyphenate="{$print:hyphenate}"
           hyphenation-character="&#xAD;">{words:of('doubts-lead')}</fo:block>
     </xsl:if>
-    <xsl:for-each select="$reasons">
+    <xsl:sequence select="print:reasons($tei)"/>
+  </xsl:function>
+
+  <!-- The reasons: what is doubted, on which page, and why. -->
+  <xsl:function name="print:reasons" as="element(fo:block)*" visibility="public">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:for-each select="$tei/standOff//certainty">
       <xsl:variable name="targets" as="element()*"
-          select="tokenize(@target) ! key('print:element', substring-after(., '#'), root(current()))"/>
+          select="tokenize(@target) ! key('print:element', substring-after(., '#'), $tei)"/>
       <fo:block start-indent="1.2em" text-indent="-1.2em" hyphenate="{$print:hyphenate}" hyphenation-character="&#xAD;">
         <xsl:for-each select="$targets">
           <xsl:text>{words:of('element.' || local-name())}{

@@ -19,7 +19,7 @@
   <xsl:template match="head" as="element(fo:block)+">
     <xsl:variable name="apart" as="element(note)*" select="note[@type = 'source']"/>
     <xsl:variable name="level" as="xs:integer" select="my:level(.)"/>
-    <fo:block role="H{$level}" keep-with-next.within-page="always" hyphenate="false" text-align="start"
+    <fo:block role="H{print:level($level, .)}" keep-with-next.within-page="always" hyphenate="false" text-align="start"
         space-before="{print:lines(if ($level le 2) then 0 else 1)}" space-after="{print:lines(0.5)}" widows="9" orphans="9">
       <xsl:sequence select="print:attributes(.)"/>
       <xsl:apply-templates select="node()[not($apart[1] &lt;&lt; .)] except $apart"/>
@@ -46,7 +46,7 @@
           or self::div5 or self::div6 or self::div7 or self::floatingText])"/>
     <xsl:variable name="titled" as="xs:boolean" select="exists($head/ancestor::text[last()]/front/head)"/>
     <xsl:sequence select="
-        if ($head is print:title-head(root($head)/TEI)) then 1
+        if ($head is print:title-head(print:document($head))) then 1
         else min((6, max((2, $depth + (if ($titled) then 2 else 1)))))"/>
   </xsl:function>
 
@@ -207,7 +207,7 @@
 
   <xsl:template match="cb | gb | milestone" as="element(fo:inline)?">
     <xsl:if test="@xml:id">
-      <fo:inline id="{@xml:id}"/>
+      <fo:inline id="{print:id(.)}"/>
     </xsl:if>
   </xsl:template>
 

@@ -23,7 +23,7 @@
   <xsl:function name="print:person" as="element()?" visibility="public">
     <xsl:param name="pointer" as="attribute()?"/>
     <xsl:sequence select="
-        $pointer ! key('print:person', tokenize(.) ! substring-after(., '#'), root(.))[ancestor::particDesc][1]"/>
+        $pointer ! key('print:person', tokenize(.) ! substring-after(., '#'), print:document(..))[ancestor::particDesc][1]"/>
   </xsl:function>
 
   <!-- What a person is called in the text. -->
@@ -51,13 +51,21 @@
     <xsl:apply-templates select="head, person, personGrp, listPerson" mode="#current"/>
   </xsl:template>
 
+  <!-- Where somebody speaks or is named: the ids of these passages. -->
+  <xsl:function name="print:places" as="xs:string*" visibility="public">
+    <xsl:param name="person" as="element()"/>
+    <xsl:variable name="document" as="element(TEI)" select="print:document($person)"/>
+    <xsl:sequence select="
+        $person/@xml:id ! (key('print:turns', '#' || ., $document) | key('print:names', '#' || ., $document)) ! print:id(.)"/>
+  </xsl:function>
+
   <xsl:template match="person | personGrp" mode="print:person" as="element(fo:block)">
     <xsl:variable name="name" as="element()?" select="(persName[not(@type = 'short')], name, orgName)[1]"/>
     <xsl:variable name="facts" as="xs:string*" select="
         (occupation, affiliation) ! normalize-space(),
         tokenize(@role)[not(. = 'speaker')] ! words:of('role.' || .)"/>
     <xsl:variable name="places" as="xs:string*" select="
-        @xml:id ! (key('print:turns', '#' || ., root(.)) | key('print:names', '#' || ., root(.))) ! print:id(.)"/>
+        print:places(.)"/>
     <fo:block start-indent="1.2em" text-indent="-1.2em" hyphenate="false">
       <xsl:text>{($name ! normalize-space(), print:short-name(.))[1]}</xsl:text>
       <xsl:if test="exists($facts)">, {string-join($facts, ', ')}</xsl:if>

@@ -23,20 +23,22 @@
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:param name="record" as="map(xs:string, item()*)"/>
     <xsl:sequence select="map {
-        'cite': my:section('cite', my:cite($record)),
-        'source': my:section('source', my:source($tei, $record)),
-        'persons': my:section('persons', print:persons($tei)),
-        'doubts': my:section('doubts', print:doubts($tei)),
-        'encoding': my:section('encoding', my:encoding($tei))
+        'cite': print:section($tei, 'cite', my:cite($record)),
+        'source': print:section($tei, 'source', my:source($tei, $record)),
+        'persons': print:section($tei, 'persons', print:persons($tei)),
+        'doubts': print:section($tei, 'doubts', print:doubts($tei)),
+        'encoding': print:section($tei, 'encoding', my:encoding($tei))
       }"/>
   </xsl:function>
 
-  <xsl:function name="my:section" as="element(fo:block)?">
+  <!-- A section that follows the text of a document or of a book. -->
+  <xsl:function name="print:section" as="element(fo:block)?" visibility="public">
+    <xsl:param name="of" as="element()"/>
     <xsl:param name="key" as="xs:string"/>
     <xsl:param name="content" as="element()*"/>
     <xsl:if test="exists($content)">
-      <fo:block id="-{$key}" role="Sect" space-after="{print:lines(1.5)}" font-size="{print:size(0.92)}">
-        <fo:block role="H2" font-weight="bold" font-size="{print:size(1)}" keep-with-next.within-page="always"
+      <fo:block id="{print:own-id($of, $key)}" role="Sect" space-after="{print:lines(1.5)}" font-size="{print:size(0.92)}">
+        <fo:block role="H{print:level(2, $of)}" font-weight="bold" font-size="{print:size(1)}" keep-with-next.within-page="always"
             space-after="{print:lines(0.5)}">{words:of($key)}</fo:block>
         <xsl:sequence select="$content"/>
       </fo:block>
@@ -55,7 +57,7 @@
         <fo:block font-size="{print:size(0.92)}" space-after="{print:lines(0.5)}">{cite:written-date(.)}</fo:block>
       </xsl:for-each>
       <xsl:if test="empty(print:title-head(.))">
-        <fo:block role="H1" font-size="{print:size(1.6)}" line-height="{print:lines(1.5)}" widows="9" orphans="9"
+        <fo:block role="H{print:level(1, .)}" font-size="{print:size(1.6)}" line-height="{print:lines(1.5)}" widows="9" orphans="9"
             space-after="{print:lines(0.5)}">
           <xsl:if test="exists($record?title)">
             <xsl:sequence select="@xml:lang"/>
@@ -185,15 +187,28 @@
     </xsl:if>
   </xsl:function>
 
+  <!-- The paragraphs in which a header says how the text was made. -->
+  <xsl:function name="print:encoding" as="xs:string*" visibility="public">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="
+        $tei/teiHeader/encodingDesc/editorialDecl[normalize-space()][1]//p ! normalize-space()[. != '']"/>
+  </xsl:function>
+
+  <!-- Words of the edition's own, a paragraph each. -->
+  <xsl:function name="print:paragraphs" as="element(fo:block)*" visibility="public">
+    <xsl:param name="words" as="xs:string*"/>
+    <xsl:for-each select="$words">
+      <fo:block text-align="justify" hyphenate="{$print:hyphenate}" hyphenation-character="&#xAD;"
+          text-indent="{if (position() gt 1) then '1.2em' else '0pt'}">
+        <xsl:sequence select="print:linked(.)"/>
+      </fo:block>
+    </xsl:for-each>
+  </xsl:function>
+
   <!-- How the text was made, in the words of the header. -->
   <xsl:function name="my:encoding" as="element(fo:block)*">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:for-each select="$tei/teiHeader/encodingDesc/editorialDecl[normalize-space()][1]//p[normalize-space()]">
-      <fo:block text-align="justify" hyphenate="{$print:hyphenate}" hyphenation-character="&#xAD;"
-          text-indent="{if (position() gt 1) then '1.2em' else '0pt'}">
-        <xsl:sequence select="print:linked(normalize-space())"/>
-      </fo:block>
-    </xsl:for-each>
+    <xsl:sequence select="print:paragraphs(print:encoding($tei))"/>
   </xsl:function>
 
 </xsl:stylesheet>

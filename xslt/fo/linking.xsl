@@ -35,7 +35,7 @@
   <!-- A point in the text, and the moment of the recording that it is. -->
   <xsl:template match="anchor" as="element(fo:inline)">
     <xsl:variable name="moment" as="element(when)?"
-        select="@synch ! key('print:moment', tokenize(.)[1] ! substring-after(., '#'), root(.))[1]"/>
+        select="@synch ! key('print:moment', tokenize(.)[1] ! substring-after(., '#'), print:document(current()))[1]"/>
     <fo:inline>
       <xsl:sequence select="print:attributes(.)"/>
       <xsl:sequence select="$moment/@absolute ! print:said('[' || . || '] ')"/>

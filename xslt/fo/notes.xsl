@@ -38,7 +38,7 @@
     <xsl:variable name="mark" as="xs:string" select="my:mark(.)"/>
     <fo:footnote role="Span">
       <fo:inline print:by="edition" font-size="0.68em" baseline-shift="38%" font-style="normal" font-weight="normal"
-          font-family="{$print:serif}" letter-spacing="0pt" id="-call-{my:number(.)}">
+          font-family="{$print:serif}" letter-spacing="0pt" id="{print:own-id(., 'call-' || my:number(.))}">
         <fo:basic-link internal-destination="{my:id(.)}" fox:alt-text="{words:of('note', $mark)}">{$mark}</fo:basic-link>
       </fo:inline>
       <fo:footnote-body print:zone="note">
@@ -73,7 +73,7 @@
 
   <xsl:function name="my:id" as="xs:string">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="string(($note/@xml:id, '-note-' || my:number($note))[1])"/>
+    <xsl:sequence select="if ($note/@xml:id) then print:id($note) else print:own-id($note, 'note-' || my:number($note))"/>
   </xsl:function>
 
   <!-- The source's mark as printed, else the note's number; the edition's own notes have letters. -->

@@ -57,6 +57,7 @@
   <xsl:template name="print:masters" as="element(fo:layout-master-set)" visibility="public">
     <fo:layout-master-set>
       <xsl:sequence select="my:master('first', true()), my:master('right', true()), my:master('left', false())"/>
+      <xsl:sequence select="my:master('bare', true())"/>
       <fo:page-sequence-master master-name="pages">
         <fo:repeatable-page-master-alternatives>
           <fo:conditional-page-master-reference master-reference="first" page-position="first"/>
@@ -79,6 +80,28 @@
       <fo:region-after region-name="foot-{$name}" extent="{$p?foot}mm" display-align="before"/>
     </fo:simple-page-master>
   </xsl:function>
+
+  <!-- How everything is set, where nothing else is said. -->
+  <xsl:function name="print:root-attributes" as="attribute()+" visibility="public">
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:attribute name="xml:lang" select="$language"/>
+    <xsl:attribute name="font-family" select="$print:serif"/>
+    <xsl:attribute name="font-size" select="print:size(1)"/>
+    <xsl:attribute name="line-height" select="print:lines(1)"/>
+    <xsl:attribute name="font-selection-strategy" select="'character-by-character'"/>
+    <xsl:attribute name="line-height-shift-adjustment" select="'disregard-shifts'"/>
+  </xsl:function>
+
+  <!-- A page with neither head nor folio.
+       @param content the blocks of the flow -->
+  <xsl:template name="print:bare-page" as="element(fo:page-sequence)" visibility="public">
+    <xsl:param name="content" as="element()*" required="yes"/>
+    <fo:page-sequence master-reference="bare" xml:lang="{$words:language}">
+      <fo:flow flow-name="xsl-region-body">
+        <xsl:sequence select="$content"/>
+      </fo:flow>
+    </fo:page-sequence>
+  </xsl:template>
 
   <!-- A run of pages.
        @param left    what the heads of left pages say

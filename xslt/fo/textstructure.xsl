@@ -10,6 +10,7 @@
     xmlns:structure="chancery:structure"
     xmlns:report="chancery:report"
     xmlns:cite="chancery:citation"
+    xmlns:book="chancery:book"
     xmlns:my="chancery:fo/textstructure.xsl"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     default-mode="fo"
@@ -24,51 +25,82 @@
 
   <xsl:template match="document-node()" as="document-node()">
     <xsl:document>
-      <xsl:apply-templates select="TEI"/>
+      <xsl:apply-templates select="*"/>
     </xsl:document>
   </xsl:template>
 
   <xsl:template match="TEI" as="element(fo:root)">
     <xsl:variable name="record" as="map(xs:string, item()*)" select="cite:record(.)"/>
-    <xsl:variable name="title" as="xs:string" select="($record?title, words:of('untitled'))[1]"/>
-    <xsl:variable name="date" as="xs:string" select="($record?date ! cite:written-date(.), '')[1]"/>
-    <xsl:variable name="language" as="xs:string" select="string((text/@xml:lang, @xml:lang, 'und')[1])"/>
-    <xsl:variable name="matter" as="map(xs:string, element()*)" select="print:matter(., $record)"/>
-    <fo:root xml:lang="{$language}" font-family="{$print:serif}" font-size="{print:size(1)}"
-        line-height="{print:lines(1)}" font-selection-strategy="character-by-character"
-        line-height-shift-adjustment="disregard-shifts">
+    <fo:root>
+      <xsl:sequence select="print:root-attributes(my:language(.))"/>
       <xsl:call-template name="print:masters"/>
       <xsl:call-template name="print:declarations">
-        <xsl:with-param name="record" select="$record"/>
-        <xsl:with-param name="title" select="$title"/>
+        <xsl:with-param name="title" select="my:title($record)"/>
+        <xsl:with-param name="makers" select="($record?author, $record?translator) ! .?literal"/>
+        <xsl:with-param name="description" select="string-join($record?abstract, ' ')"/>
+        <xsl:with-param name="language" select="$record?language"/>
+        <xsl:with-param name="attachments" select="$attachment"/>
       </xsl:call-template>
-      <xsl:call-template name="print:bookmarks">
-        <xsl:with-param name="title" select="$title"/>
-        <xsl:with-param name="sections" select="$print:sections[exists($matter(.))]"/>
-      </xsl:call-template>
+      <fo:bookmark-tree>
+        <xsl:call-template name="print:bookmarks"/>
+      </fo:bookmark-tree>
+      <xsl:call-template name="print:document-pages"/>
       <xsl:call-template name="print:pages">
-        <xsl:with-param name="left" select="$date"/>
-        <xsl:with-param name="right" select="print:short-title($title)"/>
-        <xsl:with-param name="language" select="$language"/>
-        <xsl:with-param name="start" select="'1'"/>
-        <xsl:with-param name="content" as="element()*">
-          <xsl:call-template name="print:title-block">
-            <xsl:with-param name="record" select="$record"/>
-          </xsl:call-template>
-          <xsl:apply-templates select="text"/>
-        </xsl:with-param>
-      </xsl:call-template>
-      <xsl:call-template name="print:pages">
-        <xsl:with-param name="left" select="$date"/>
-        <xsl:with-param name="right" select="print:short-title($title)"/>
-        <xsl:with-param name="content" select="$print:sections ! $matter(.)"/>
+        <xsl:with-param name="left" select="my:date($record)"/>
+        <xsl:with-param name="right" select="print:short-title(my:title($record))"/>
+        <xsl:with-param name="content" select="let $matter := print:matter(., $record) return $print:sections ! $matter(.)"/>
       </xsl:call-template>
     </fo:root>
   </xsl:template>
 
+  <!-- The pages of a document.
+       @param start     the number of the first
+       @param before    what stands above its title
+       @param sections  what follows its text on the same pages -->
+  <xsl:template name="print:document-pages" as="element(fo:page-sequence)" visibility="public">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <xsl:param name="start" as="xs:string" select="'1'"/>
+    <xsl:param name="before" as="element()*" select="()"/>
+    <xsl:param name="sections" as="xs:string*" select="()"/>
+    <xsl:variable name="record" as="map(xs:string, item()*)" select="cite:record(.)"/>
+    <xsl:call-template name="print:pages">
+      <xsl:with-param name="left" select="my:date($record)"/>
+      <xsl:with-param name="right" select="print:short-title(my:title($record))"/>
+      <xsl:with-param name="language" select="my:language(.)"/>
+      <xsl:with-param name="start" select="$start"/>
+      <xsl:with-param name="content" as="element()*">
+        <xsl:sequence select="$before"/>
+        <xsl:call-template name="print:title-block">
+          <xsl:with-param name="record" select="$record"/>
+        </xsl:call-template>
+        <xsl:apply-templates select="text"/>
+        <xsl:if test="exists($sections)">
+          <fo:block role="Div" space-before="{print:lines(2)}" xml:lang="{$words:language}">
+            <xsl:sequence select="let $matter := print:matter(., $record) return $sections ! $matter(.)"/>
+          </fo:block>
+        </xsl:if>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:function name="my:date" as="xs:string">
+    <xsl:param name="record" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="($record?date ! cite:written-date(.), '')[1]"/>
+  </xsl:function>
+
+  <xsl:function name="my:title" as="xs:string">
+    <xsl:param name="record" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="($record?title, words:of('untitled'))[1]"/>
+  </xsl:function>
+
+  <xsl:function name="my:language" as="xs:string">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="string(($tei/text/@xml:lang, $tei/@xml:lang, 'und')[1])"/>
+  </xsl:function>
+
   <!-- The document. -->
   <xsl:template match="TEI/text" as="element(fo:block)">
-    <fo:block id="-text" role="Sect" text-align="justify" hyphenate="{$print:hyphenate}" hyphenation-character="&#xAD;"
+    <fo:block id="{print:own-id(., 'text')}" role="Sect" text-align="justify" hyphenate="{$print:hyphenate}" hyphenation-character="&#xAD;"
         hyphenation-remain-character-count="2" hyphenation-push-character-count="3" hyphenation-ladder-count="2"
         widows="2" orphans="2">
       <xsl:sequence select="print:language(.)"/>
@@ -154,16 +186,42 @@
     </xsl:if>
   </xsl:function>
 
+  <!-- The document that a node is in: in a book there are several. -->
+  <xsl:function name="print:document" as="element(TEI)" visibility="public">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="$node/ancestor-or-self::TEI[last()]"/>
+  </xsl:function>
+
+  <!-- What tells the ids of one document from those of others in a book. -->
+  <xsl:function name="my:prefix" as="xs:string">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="string($node/ancestor::book:document/@prefix)"/>
+  </xsl:function>
+
+  <!-- The id of something that the edition adds to a document, which no xml:id can be. -->
+  <xsl:function name="print:own-id" as="xs:string" visibility="public">
+    <xsl:param name="of" as="node()"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="my:prefix($of) || '-' || $name"/>
+  </xsl:function>
+
+  <!-- The level of a heading: in a book, one below that of the part. -->
+  <xsl:function name="print:level" as="xs:integer" visibility="public">
+    <xsl:param name="level" as="xs:integer"/>
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="min((6, $level + count($node/ancestor::book:document)))"/>
+  </xsl:function>
+
   <!-- The id of an element on paper: its own, else one that no xml:id can be. -->
   <xsl:function name="print:id" as="xs:string" visibility="public">
     <xsl:param name="element" as="element()"/>
     <xsl:choose>
       <xsl:when test="$element/@xml:id">
-        <xsl:sequence select="string($element/@xml:id)"/>
+        <xsl:sequence select="my:prefix($element) || $element/@xml:id"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:value-of>
-          <xsl:text>-</xsl:text>
+          <xsl:text>{my:prefix($element)}-</xsl:text>
           <xsl:number select="$element" level="any" count="*" from="TEI"/>
         </xsl:value-of>
       </xsl:otherwise>

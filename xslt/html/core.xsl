@@ -79,9 +79,9 @@
       <xsl:choose>
         <xsl:when test="exists($person) and empty(* except hi)">
           <a href="#{$person/@xml:id}">
-            <xsl:sequence select="html:office($person)"/>
             <xsl:apply-templates/>
           </a>
+          <xsl:sequence select="html:office($person)"/>
         </xsl:when>
         <xsl:otherwise>
           <xsl:apply-templates/>

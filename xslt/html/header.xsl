@@ -50,8 +50,28 @@
           else words:of('translated-by', words:list($translators))
         }</p>
       </xsl:if>
+      <xsl:sequence select="parse-json($counterparts)?* ! my:counterpart(.)"/>
     </header>
   </xsl:template>
+
+  <!-- The way to the original or to a translation, and to the page on which both stand. -->
+  <xsl:function name="my:counterpart" as="element()">
+    <xsl:param name="counterpart" as="map(*)"/>
+    <p class="counterpart">
+      <xsl:if test="$counterpart?file">
+        <xsl:text>{words:of($counterpart?relation)}: </xsl:text>
+        <a href="{html:from-root($counterpart?file)}">
+          <xsl:if test="$counterpart?language != ''">
+            <xsl:attribute name="hreflang" select="$counterpart?language"/>
+            <xsl:attribute name="lang" select="$counterpart?language"/>
+          </xsl:if>
+          <xsl:text>{$counterpart?title}</xsl:text>
+        </a>
+        <xsl:text> · </xsl:text>
+      </xsl:if>
+      <a href="{html:from-root($counterpart?parallel)}">{words:of('parallel')}</a>
+    </p>
+  </xsl:function>
 
   <!-- When and where, from the settings; without one, the date of the document. -->
   <xsl:function name="my:settings" as="element()*">

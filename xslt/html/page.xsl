@@ -73,13 +73,18 @@
     </html>
   </xsl:template>
 
+  <!-- A file that is named from the edition's folder, as an address relative to the page. -->
+  <xsl:function name="html:from-root" as="xs:string" visibility="public">
+    <xsl:param name="file" as="xs:string"/>
+    <xsl:sequence select="replace(string($index-file), '[^/]+$', '') || $file"/>
+  </xsl:function>
+
   <!-- The edition's name above the page, and the ways into the edition.
        @param sections  what they are called, and where they are from the edition's folder
        @param current   the file of the section that the page is in -->
   <xsl:template name="html:masthead" as="element()?" visibility="public">
     <xsl:param name="sections" as="map(xs:string, xs:string)*" select="parse-json($sections)?*"/>
     <xsl:param name="current" as="xs:string?" select="()"/>
-    <xsl:variable name="root" as="xs:string" select="replace(string($index-file), '[^/]+$', '')"/>
     <xsl:if test="exists($edition-title) or exists($index-file)">
       <header class="masthead">
         <xsl:choose>
@@ -94,7 +99,7 @@
             <ul>
               <xsl:for-each select="$sections">
                 <li>
-                  <a href="{$root}{?file}">
+                  <a href="{html:from-root(?file)}">
                     <xsl:if test="?file = $current">
                       <xsl:attribute name="aria-current" select="'page'"/>
                     </xsl:if>

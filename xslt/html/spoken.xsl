@@ -52,13 +52,14 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- The office of a speaker, for those who ask. -->
-  <xsl:function name="html:office" as="attribute(title)?" visibility="public">
+  <!-- The office of a speaker, for those who ask: the style shows it while the label has the pointer or the focus.
+       A finger follows the label to the list of those present, which says it too. -->
+  <xsl:function name="html:office" as="element()?" visibility="public">
     <xsl:param name="person" as="element()"/>
     <xsl:variable name="office" as="xs:string"
         select="normalize-space(($person/(occupation | affiliation))[1])"/>
     <xsl:if test="$office != ''">
-      <xsl:attribute name="title" select="$office"/>
+      <span class="office" data-by="edition" hidden="hidden">{$office}</span>
     </xsl:if>
   </xsl:function>
 
@@ -69,9 +70,9 @@
     <xsl:if test="exists($person)">
       <p class="speaker" data-by="edition">
         <a href="#{$person/@xml:id}">
-          <xsl:sequence select="html:office($person)"/>
           <xsl:text>{html:short-name($person)}</xsl:text>
         </a>
+        <xsl:sequence select="html:office($person)"/>
         <xsl:if test="@prev">
           <span class="continued"> {words:of('continued')}</span>
         </xsl:if>

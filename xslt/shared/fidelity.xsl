@@ -22,6 +22,7 @@
 
   <!-- How many footnotes have been called. -->
   <xsl:accumulator name="fidelity:footnotes" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="TEI" select="0"/>
     <xsl:accumulator-rule match="text//note[fidelity:footnote(.)]" select="$value + 1"/>
   </xsl:accumulator>
 

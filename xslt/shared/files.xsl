@@ -29,5 +29,8 @@
   <!-- The page of the document after this one, and what that is called. -->
   <xsl:param name="next-file" as="xs:string?" select="()"/>
   <xsl:param name="next-title" as="xs:string?" select="()"/>
+  <!-- The document's original and translations: a JSON array of maps with relation, file, title, language, and
+       with parallel, the page on which both stand; the files are named from the edition's folder. -->
+  <xsl:param name="counterparts" as="xs:string" select="'[]'"/>
 
 </xsl:stylesheet>

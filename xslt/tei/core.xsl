@@ -18,9 +18,9 @@
   </xsl:template>
 
   <!-- It opens the turn. -->
-  <xsl:template match="note[@type = 'speaker'][following-sibling::*[1][self::u]]" as="empty-sequence()"/>
+  <xsl:template match="note[@type = 'speaker'][following-sibling::*[1][self::u or self::annotationBlock/u]]" as="empty-sequence()"/>
 
-  <xsl:template match="text()[not(normalize-space())][preceding-sibling::*[1][self::note][@type = 'speaker']][following-sibling::*[1][self::u]]"
+  <xsl:template match="text()[not(normalize-space())][preceding-sibling::*[1][self::note][@type = 'speaker']][following-sibling::*[1][self::u or self::annotationBlock/u]]"
       as="empty-sequence()"/>
 
 </xsl:stylesheet>

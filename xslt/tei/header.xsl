@@ -8,11 +8,16 @@
     default-mode="tei"
     exclude-result-prefixes="#all">
 
-  <xsl:template match="segmentation/p[@n = 'parla-clarin']" as="empty-sequence()"/>
+  <xsl:template match="segmentation/p[@n = ('parla-clarin', 'iso-24624')]" as="empty-sequence()"/>
 
   <xsl:template match="citeStructure/@match" as="attribute(match)">
     <xsl:attribute name="match" select="replace(., '/u($|[/\[])', '/sp$1')"/>
   </xsl:template>
+
+  <!-- It was made for ISO 24624. -->
+  <xsl:template match="transcriptionDesc[@ident = 'chancery']" as="empty-sequence()"/>
+
+  <xsl:template match="encodingDesc[not(* except transcriptionDesc[@ident = 'chancery'])]" as="empty-sequence()"/>
 
   <!-- The roles stand in the persons' own role. -->
   <xsl:template match="taxonomy[@xml:id = 'speaker-roles']" as="empty-sequence()"/>

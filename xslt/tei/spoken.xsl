@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:linking="chancery:tei/linking"
     xmlns:my="chancery:tei/spoken.xsl"
     xmlns="http://www.tei-c.org/ns/1.0"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
@@ -10,9 +11,10 @@
     exclude-result-prefixes="#all">
 
   <xsl:template match="u" as="element(sp)">
-    <xsl:variable name="label" as="element(note)?" select="preceding-sibling::*[1][self::note][@type = 'speaker']"/>
+    <xsl:variable name="label" as="element(note)?"
+        select="(parent::annotationBlock[u[1] is current()], .)[1]/preceding-sibling::*[1][self::note][@type = 'speaker']"/>
     <sp>
-      <xsl:apply-templates select="@*"/>
+      <xsl:apply-templates select="@xml:id, parent::annotationBlock/(@* except @xml:id), @* except @xml:id"/>
       <xsl:if test="$label">
         <xsl:copy-of select="node()[1][self::text()][not(normalize-space())]"/>
         <speaker>
@@ -22,6 +24,23 @@
       <xsl:call-template name="my:paragraphs"/>
     </sp>
   </xsl:template>
+
+  <!-- What ISO 24624 says of a block it says of the utterance in it. What stands beside that stays beside the turn. -->
+  <xsl:template match="annotationBlock" as="node()*">
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <xsl:template match="annotationBlock/@who" as="attribute(who)">
+    <xsl:copy/>
+  </xsl:template>
+
+  <xsl:template match="annotationBlock/@start" as="attribute(synch)?">
+    <xsl:where-populated>
+      <xsl:attribute name="synch" select="linking:moments(.)"/>
+    </xsl:where-populated>
+  </xsl:template>
+
+  <xsl:template match="annotationBlock/@end" as="empty-sequence()"/>
 
   <!-- What is said in a turn: a turn holds blocks, and words that stand in none become one. -->
   <xsl:template name="my:paragraphs" as="node()+">

@@ -5,7 +5,7 @@
 //   node src/test/oracle/citeproc.mjs STYLES > src/test/resources/cite/citeproc-js.json
 //
 // Titles are to stay as the source prints them, so the styles' title case is taken out first, as
-// Chancery takes it out.
+// Chancery takes it out; their labels keep a capital.
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -27,7 +27,9 @@ const STYLES = {
 const locale = (tag) => readFileSync(join(folder, `locales-${tag === "en" ? "en-US" : tag}.xml`), "utf8");
 
 function engine(style) {
-  const csl = readFileSync(join(folder, `${style}.csl`), "utf8").replace(/\s+text-case="title"/g, "");
+  const csl = readFileSync(join(folder, `${style}.csl`), "utf8")
+    .replace(/(<label\b[^>]*\s)text-case="title"/g, '$1text-case="capitalize-first"')
+    .replace(/\s+text-case="title"/g, "");
   const made = new CSL.Engine({ retrieveLocale: locale, retrieveItem: (key) => byId[key] }, csl);
   made.setOutputFormat("text");
   return made;

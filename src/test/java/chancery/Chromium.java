@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -37,7 +40,31 @@ public final class Chromium {
     Path profile = Files.createTempDirectory(folder, "profile");
     Path output = folder.resolve("dump.html");
     Process chromium =
-        new ProcessBuilder(
+        started(
+            output,
+            profile,
+            "--window-size=" + width + ",900",
+            "--virtual-time-budget=5000",
+            "--dump-dom",
+            address);
+    try {
+      assertThat(chromium.waitFor(60, TimeUnit.SECONDS)).as("chromium ends").isTrue();
+    } finally {
+      chromium.destroyForcibly();
+    }
+    return Files.readString(output, StandardCharsets.UTF_8);
+  }
+
+  /** Starts it without a window. */
+  static Process start(Path profile, String... arguments) throws IOException {
+    return started(profile.resolve("output.txt"), profile, arguments);
+  }
+
+  private static Process started(Path output, Path profile, String... arguments)
+      throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 PROGRAM.orElseThrow().toString(),
                 "--headless",
                 "--no-sandbox",
@@ -47,20 +74,12 @@ public final class Chromium {
                 "--disable-component-update",
                 "--disable-sync",
                 "--hide-scrollbars",
-                "--user-data-dir=" + profile,
-                "--window-size=" + width + ",900",
-                "--virtual-time-budget=5000",
-                "--dump-dom",
-                address)
-            .redirectOutput(output.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try {
-      assertThat(chromium.waitFor(60, TimeUnit.SECONDS)).as("chromium ends").isTrue();
-    } finally {
-      chromium.destroyForcibly();
-    }
-    return Files.readString(output, StandardCharsets.UTF_8);
+                "--user-data-dir=" + profile));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command)
+        .redirectOutput(output.toFile())
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
   }
 
   private static Stream<Path> onPath(String command) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Formats citations of documents in one style and language.
@@ -57,7 +58,8 @@ public final class CitationFormatter {
       point(item, locator.get());
     }
     CSLCitation citation = new CSLCitation(new CSLCitationItem[] {item.build()}, null, null);
-    return finished(csl.makeCitation(citation).get(0).getText(), markup);
+    String text = csl.makeCitation(citation).get(0).getText();
+    return finished(text.isBlank() ? List.of() : List.of(mended(text, markup)), markup);
   }
 
   private void point(CSLCitationItemBuilder item, Locator locator) {
@@ -78,11 +80,23 @@ public final class CitationFormatter {
       throw new IllegalStateException(style.name() + " has no bibliography");
     }
     CSL csl = processor(items(documents), markup);
-    StringBuilder list = new StringBuilder();
-    for (String entry : csl.makeBibliography().getEntries()) {
-      list.append(finished(entry.strip(), markup)).append('\n');
-    }
-    return list.toString().stripTrailing();
+    List<String> entries =
+        Stream.of(csl.makeBibliography().getEntries())
+            .filter(entry -> !entry.isBlank())
+            .map(entry -> mended(entry.strip(), markup))
+            .toList();
+    return finished(entries, markup);
+  }
+
+  /**
+   * Whether the style's list of works has an entry for a document: some leave out what is neither
+   * published nor kept in an archive.
+   *
+   * @param document a CSL-JSON array of one item
+   * @throws IllegalStateException if the style has no list of works
+   */
+  public boolean lists(String document) throws IOException {
+    return !bibliography(List.of(document), Markup.TEXT).isBlank();
   }
 
   private CSL processor(List<CSLItemData> items, Markup markup) throws IOException {
@@ -97,15 +111,18 @@ public final class CitationFormatter {
     return csl;
   }
 
-  private static String finished(String citation, Markup markup) {
-    String mended = Mending.citation(markup == Markup.TEXT ? citation : Mending.html(citation));
+  private static String mended(String citation, Markup markup) {
+    return Mending.citation(markup == Markup.TEXT ? citation : Mending.html(citation));
+  }
+
+  private static String finished(List<String> citations, Markup markup) {
     return switch (markup) {
-      case TEXT, HTML -> mended;
-      case RTF -> Rtf.ofHtml(mended);
+      case TEXT, HTML -> String.join("\n", citations);
+      case RTF -> citations.isEmpty() ? "" : Rtf.ofHtml(citations);
     };
   }
 
-  private static List<CSLItemData> items(List<String> documents) throws IOException {
+  private List<CSLItemData> items(List<String> documents) throws IOException {
     List<CSLItemData> items = new ArrayList<>();
     for (String document : documents) {
       for (Object item : new JsonParser(new JsonLexer(new StringReader(document))).parseArray()) {
@@ -118,8 +135,8 @@ public final class CitationFormatter {
   }
 
   /** Documents of several editions may have one id; here each has its own. */
-  private static Map<String, Object> numbered(Map<?, ?> members, int number) {
-    Map<String, Object> item = Mending.item(members);
+  private Map<String, Object> numbered(Map<?, ?> members, int number) {
+    Map<String, Object> item = Mending.item(members, style);
     item.put("id", "document-" + number);
     return item;
   }

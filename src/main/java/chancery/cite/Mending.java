@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 
@@ -28,6 +29,8 @@ final class Mending {
   private static final Pattern OWN_MARKS = Pattern.compile("(?<=[.,;:(\\[])(?=\\s?[.,;:])");
   private static final Pattern OWN_QUOTED = Pattern.compile("[\"“]([^\"“”]*)[\"”]");
   private static final Pattern TITLE_CASE = Pattern.compile("\\s+text-case=\"title\"");
+  private static final Pattern TITLE_CASE_OF_LABEL =
+      Pattern.compile("(<label\\b[^>]*\\s)text-case=\"title\"");
   private static final Pattern AFTER_BRACKET = Pattern.compile("(?<=[(\\[])[;,:]\\s+");
   private static final Pattern TWO_STOPS = Pattern.compile("\\.(?:\\s+\\.)+");
   private static final Pattern TWO_COMMAS = Pattern.compile("([,;:])(?:\\s+\\1)+");
@@ -39,25 +42,34 @@ final class Mending {
   private static final Map<Character, String> WITHIN =
       Map.of('“', "‘’", '„', "‚‘", '«', "“”", '《', "〈〉", '‘', "“”");
 
+  private static final Set<String> OF_ARCHIVES = Set.of("document", "hearing");
+
   private Mending() {}
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
   private static final Pattern AFTER_QUOTED = Pattern.compile("(?<=[.,?!][”’»])\\s?[.,](?=\\s)");
 
-  /** A style that leaves titles as they are. */
+  /** A style that leaves titles as they are; its own labels keep their capital. */
   static String style(String csl) {
-    return TITLE_CASE.matcher(csl).replaceAll("");
+    String labelled =
+        TITLE_CASE_OF_LABEL.matcher(csl).replaceAll("$1text-case=\"capitalize-first\"");
+    return TITLE_CASE.matcher(labelled).replaceAll("");
   }
 
   /**
    * A CSL item without what a citation should not say, or not twice: a summary, and the day of the
    * event where it is the document's own. What of it the processor does not know is said where it
-   * does.
+   * does. Styles have a form for the printed hearings of a legislature only, which names no
+   * archive: one that an archive keeps is cited as its other documents are. The styles of GB/T 7714
+   * have the standard's mark for what archives keep, A, for hearings only.
    */
-  static Map<String, Object> item(Map<?, ?> members) {
+  static Map<String, Object> item(Map<?, ?> members, CitationStyle style) {
     Map<String, Object> item = new LinkedHashMap<>();
     members.forEach((key, member) -> item.put(key.toString(), value(member)));
     item.remove("abstract");
+    if (item.containsKey("archive") && OF_ARCHIVES.contains(String.valueOf(item.get("type")))) {
+      item.put("type", style.name().contains("gb-t-7714") ? "hearing" : "document");
+    }
     if (Objects.equals(item.get("event-date"), item.get("issued"))) {
       item.remove("event-date");
     }

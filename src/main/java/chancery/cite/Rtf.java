@@ -2,10 +2,12 @@ package chancery.cite;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
 
 /** Rich Text Format (RTF 1.9.1) of the little HTML that citations are marked up in. */
@@ -36,9 +38,11 @@ final class Rtf {
 
   private Rtf() {}
 
-  /** A whole document of one paragraph. */
-  static String ofHtml(String html) {
-    return "{\\rtf1\\ansi\\uc1 " + body(html) + "\\par}";
+  /** A whole document, a paragraph a citation. */
+  static String ofHtml(List<String> citations) {
+    return citations.stream()
+        .map(html -> body(html) + "\\par")
+        .collect(Collectors.joining("\n", "{\\rtf1\\ansi\\uc1 ", "}"));
   }
 
   private static String body(String html) {

@@ -62,6 +62,7 @@ final class BuildCommand implements Command {
         OptionSpec.builder("--pdf")
             .description("Print each document too: NAME.pdf, with a link from its page.")
             .build(),
+        Help.flag("--book", "Print the whole edition as a book too: book.pdf."),
         PrintOptions.paper(),
         PrintOptions.noAttachment(),
         Encodings.option(),
@@ -144,6 +145,9 @@ final class BuildCommand implements Command {
     EditionBuilder builder = new EditionBuilder(saxon, converter, description);
     if (line.hasMatchedOption("--pdf")) {
       builder = builder.printing(PrintOptions.of(line));
+    }
+    if (line.hasMatchedOption("--book")) {
+      builder = builder.binding(PrintOptions.of(line));
     }
     Reporter reporter = new Reporter(console);
     Progress progress = new Progress(console, transcripts.size());

@@ -140,9 +140,11 @@ final class CiteCommand implements Command {
                 .stream()
                 .map(document -> output(document, Output.CSL_JSON))
                 .toList();
-        if (!items.isEmpty()) {
-          console.out().println(formatter.bibliography(items, markup));
+        String list = items.isEmpty() ? "" : formatter.bibliography(items, markup);
+        if (!list.isEmpty()) {
+          console.out().println(list);
         }
+        requireEntries(items, formatter, csl);
       }
     }
     return reporter.code();
@@ -220,6 +222,26 @@ final class CiteCommand implements Command {
     if (!style.hasBibliography()) {
       throw new CommandException(
           "The style " + style.name() + " has notes only, and no list of works.", "Give --note.");
+    }
+  }
+
+  private static void requireEntries(
+      List<String> items, CitationFormatter formatter, CitationStyle style)
+      throws CommandException, IOException {
+    int unlisted = 0;
+    for (String item : items) {
+      unlisted += formatter.lists(item) ? 0 : 1;
+    }
+    if (unlisted > 0) {
+      throw new CommandException(
+          "The style "
+              + style.name()
+              + " lists only what is published or kept in an archive: its list has no entry for "
+              + unlisted
+              + " of "
+              + items.size()
+              + (items.size() == 1 ? " document." : " documents."),
+          "Give --note, or another style.");
     }
   }
 

@@ -2,6 +2,7 @@ package chancery.cli;
 
 import chancery.edition.Conversion;
 import chancery.edition.Converter;
+import chancery.edition.EditionDescription;
 import chancery.edition.EditionFolder;
 import chancery.edition.InOrder;
 import chancery.edition.SourceFile;
@@ -67,15 +68,20 @@ final class ConvertCommand implements Command {
           inputs.size() + " transcripts cannot share standard output.",
           "Give a folder for their TEI: -o tei");
     }
-    return toOutput(inputs.get(0), converter(line, console), console);
+    return toOutput(inputs.get(0), converter(edition(line, console), line, console), console);
   }
 
-  private static Converter converter(ParseResult line, Console console)
+  private static EditionDescription edition(ParseResult line, Console console)
+      throws CommandException, IOException {
+    return Editions.description(Help.positionals(line), console);
+  }
+
+  private static Converter converter(EditionDescription edition, ParseResult line, Console console)
       throws CommandException, IOException {
     List<String> inputs = Help.positionals(line);
     Saxon saxon = new Saxon();
     return Profiles.converter(line, inputs, saxon, console)
-        .publishedBy(Editions.description(inputs, console).publication())
+        .publishedBy(edition.publication())
         .naming(RegisterOptions.read(line, inputs, saxon, console));
   }
 
@@ -95,10 +101,11 @@ final class ConvertCommand implements Command {
       List<SourceFile> inputs, EditionFolder folder, ParseResult line, Console console)
       throws CommandException, IOException {
     Distinct.require(inputs);
-    folder.writeSchema();
+    EditionDescription edition = edition(line, console);
+    folder.writeSchema(edition.lists());
     TeiWriter writer =
         new TeiWriter(
-            converter(line, console),
+            converter(edition, line, console),
             folder,
             line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT);
     Reporter reporter = new Reporter(console);

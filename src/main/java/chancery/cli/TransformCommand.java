@@ -28,8 +28,10 @@ final class TransformCommand implements Command {
               new Choices.Choice<>("text", Output.TEXT),
               new Choices.Choice<>("pdf", Output.PDF),
               new Choices.Choice<>("parla-clarin", Output.PARLA_CLARIN),
+              new Choices.Choice<>("iso-24624", Output.ISO_24624),
               new Choices.Choice<>("tei", Output.TEI),
               new Choices.Choice<>("epub", Output.EPUB),
+              new Choices.Choice<>("docx", Output.DOCX),
               new Choices.Choice<>("citation", Output.CITATION),
               new Choices.Choice<>("csl-json", Output.CSL_JSON),
               new Choices.Choice<>("bibtex", Output.BIBTEX),
@@ -52,9 +54,11 @@ final class TransformCommand implements Command {
         "Turns TEI into pages, text and citations.",
         List.of(
             "Outputs: html, a page for readers; text, the document's words and nothing else; pdf, printed"
-                + " pages that archives can keep (PDF/A, PDF/UA); epub, an e-book;"
-                + " parla-clarin, TEI whose turns are utterances, as corpora of debates have them, and tei,"
-                + " back from that;"
+                + " pages that archives can keep (PDF/A, PDF/UA); epub, an e-book; docx,"
+                + " a Word document for reviewers;"
+                + " parla-clarin, TEI whose turns are utterances, as corpora of debates have them;"
+                + " iso-24624, TEI whose utterances stand on a timeline, as corpora of recorded speech have"
+                + " them; tei, back from either;"
                 + " citation, the line that says how to cite it; csl-json and bibtex, the citation"
                 + " for Zotero, pandoc and LaTeX."),
         List.of(
@@ -62,6 +66,7 @@ final class TransformCommand implements Command {
             "chancery transform edition --to html,text -o public",
             "chancery transform minutes.xml --to pdf --paper a4 > minutes.pdf",
             "chancery transform minutes.xml --to epub > minutes.epub",
+            "chancery transform minutes.xml --to docx > minutes.docx",
             "chancery transform minutes.xml --to html --stylesheet my.xsl"),
         Help.inputs("FILE|DIR", "TEI files, folders of them, or - for standard input."),
         OptionSpec.builder("--to")
@@ -76,7 +81,7 @@ final class TransformCommand implements Command {
             .description(
                 "Use this stylesheet in the place of Chancery's, which it may import: as"
                     + " chancery:html.xsl, chancery:text.xsl, chancery:fo.xsl,"
-                    + " chancery:epub.xsl, chancery:citation.xsl.")
+                    + " chancery:epub.xsl, chancery:docx.xsl, chancery:citation.xsl.")
             .build(),
         PrintOptions.paper(),
         PrintOptions.noAttachment(),

@@ -280,14 +280,43 @@ final class DocumentBuilder {
     parameters.putAll(frame.parameters(files));
     try {
       Result page = ledger.perform(file(Output.HTML, files, tree, tei, parameters));
+      List<Finding> findings = new ArrayList<>(page.findings());
+      Optional<DocumentFiles> original = frame.original(files);
+      if (original.isPresent()) {
+        Result parallel = ledger.perform(parallel(files, original.get(), frame, tree, tei));
+        findings.addAll(parallel.findings());
+      }
       Result passages = ledger.perform(value(Output.PASSAGES, tree, tei, Map.of()));
       save(ledger);
-      return new Page(Contents.made(ledger.files()), Optional.of(passages.sum()), page.findings());
+      return new Page(Contents.made(ledger.files()), Optional.of(passages.sum()), findings);
     } catch (StylesheetException e) {
       return new Page(Contents.made(Map.of()), Optional.empty(), e.findings());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The page on which a document stands beside its original. */
+  private Step parallel(
+      DocumentFiles files, DocumentFiles original, PageFrame frame, Tree tree, Digest tei)
+      throws IOException {
+    Map<String, String> parameters = parameters(Output.PARALLEL, files.inTheirFolder());
+    parameters.putAll(frame.parallel(files, original));
+    boolean apart = !original.equals(files);
+    Tree other = new Tree(original.tei());
+    return new Step(
+        Output.PARALLEL.name(),
+        Digest.of(
+            tools.of(Output.PARALLEL),
+            tei,
+            Digest.ofContent(edition.read(original.tei())),
+            parameters),
+        shelf -> {
+          Map<String, XdmNode> texts = apart ? Map.of("original", other.get()) : Map.of();
+          Rendering made =
+              workshop.stylesheets().render(Output.PARALLEL, tree.get(), texts, parameters);
+          return put(files.of(Output.PARALLEL), made, shelf);
+        });
   }
 
   private Step file(
@@ -297,9 +326,13 @@ final class DocumentBuilder {
         Digest.of(tools.of(output), tei, parameters),
         shelf -> {
           Rendering made = workshop.stylesheets().render(output, tree.get(), parameters);
-          shelf.put(files.of(output), made.text().getBytes(StandardCharsets.UTF_8));
-          return Made.files(made.findings());
+          return put(files.of(output), made, shelf);
         });
+  }
+
+  private static Made put(String path, Rendering made, Shelf shelf) {
+    shelf.put(path, made.text().getBytes(StandardCharsets.UTF_8));
+    return Made.files(made.findings());
   }
 
   private Step value(Output output, Tree tree, Digest tei, Map<String, String> parameters) {

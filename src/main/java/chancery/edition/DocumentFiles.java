@@ -23,11 +23,14 @@ public record DocumentFiles(String stem) {
           new EnumMap<>(
               Map.ofEntries(
                   Map.entry(Output.HTML, ".html"),
+                  Map.entry(Output.PARALLEL, ".parallel.html"),
                   Map.entry(Output.TEXT, ".txt"),
                   Map.entry(Output.PDF, ".pdf"),
                   Map.entry(Output.PARLA_CLARIN, ".parla-clarin.xml"),
+                  Map.entry(Output.ISO_24624, ".iso-24624.xml"),
                   Map.entry(Output.TEI, ".tei.xml"),
                   Map.entry(Output.EPUB, ".epub"),
+                  Map.entry(Output.DOCX, ".docx"),
                   Map.entry(Output.CSL_JSON, ".csl.json"),
                   Map.entry(Output.BIBTEX, ".bib"),
                   Map.entry(Output.BIBLATEX, ".biblatex.bib"),
@@ -54,7 +57,8 @@ public record DocumentFiles(String stem) {
           Output.RIS, "ris-file");
 
   /** The outputs that lead to a document's other files. */
-  private static final Set<Output> LEADING = Set.of(Output.HTML, Output.RECORD, Output.ENTRY);
+  private static final Set<Output> LEADING =
+      Set.of(Output.HTML, Output.PARALLEL, Output.RECORD, Output.ENTRY);
 
   /** The TEI that everything else is made from. */
   public String tei() {
@@ -84,6 +88,7 @@ public record DocumentFiles(String stem) {
   List<String> all() {
     List<String> all = new ArrayList<>(List.of(tei(), newTei()));
     outputs().forEach(output -> all.add(of(output)));
+    all.add(of(Output.PARALLEL));
     all.add(of(Output.PDF));
     return all;
   }

@@ -8,6 +8,7 @@ import chancery.render.Output;
 import chancery.render.Rendering;
 import chancery.render.StylesheetException;
 import chancery.render.Stylesheets;
+import chancery.word.WordDocument;
 import chancery.xml.NotWellFormedException;
 import chancery.xml.Saxon;
 import java.io.IOException;
@@ -114,9 +115,11 @@ public final class DocumentRenderer {
     parameters.putAll(edition.parameters(output));
     Rendering rendering = stylesheets.render(output, tei, parameters);
     findings.addAll(rendering.findings());
-    return output == Output.EPUB
-        ? Ebook.of(saxon, rendering.text())
-        : rendering.text().getBytes(StandardCharsets.UTF_8);
+    return switch (output) {
+      case EPUB -> Ebook.of(saxon, rendering.text());
+      case DOCX -> WordDocument.of(saxon, rendering.text());
+      default -> rendering.text().getBytes(StandardCharsets.UTF_8);
+    };
   }
 
   private static boolean isTei(XdmNode document) {

@@ -56,6 +56,11 @@ public final class EditionBuilder {
     return new EditionBuilder(workshop.printing(how));
   }
 
+  /** The same builder, which prints the whole edition as a book too. */
+  public EditionBuilder binding(Print how) {
+    return new EditionBuilder(workshop.binding(how));
+  }
+
   /**
    * What came of one transcript.
    *
@@ -92,17 +97,18 @@ public final class EditionBuilder {
       List<SourceFile> transcripts, EditionFolder edition, HandWork handWork, Consumer<Built> each)
       throws IOException {
     try (EditionDraft draft = EditionDraft.open(edition)) {
-      Toolset tools = Toolset.of(workshop.stylesheets());
+      Toolset tools = Toolset.of(workshop.stylesheets(), workshop.description().lists());
       DocumentBuilder documents = new DocumentBuilder(workshop, tools, draft, handWork);
       List<Finding> findings = new ArrayList<>();
       List<Entry> entries = new ArrayList<>();
       Inventory contents = new Inventory();
       BuildReport report = new BuildReport();
-      contents.add(Contents.made(draft.putAll(EditionFolder.shared())));
+      contents.add(
+          Contents.made(draft.putAll(EditionFolder.shared(workshop.description().lists()))));
       Contents registers = registers(draft, handWork, findings);
       contents.add(registers);
       InOrder.forEach(
-          distinct(transcripts, registers, findings),
+          distinct(transcripts, registers, taken(), findings),
           documents::build,
           document -> {
             document.entry().ifPresent(entries::add);
@@ -110,8 +116,7 @@ public final class EditionBuilder {
             document.reportTo(report, edition);
             each.accept(document.built());
           });
-      new EditionPages(workshop.saxon(), workshop.stylesheets(), tools, workshop.description())
-          .build(draft, documents, entries, findings, contents);
+      new EditionPages(workshop, tools).build(draft, documents, entries, findings, contents);
       findings.addAll(leftOver(draft, contents));
       byte[] ofAll = report.end(Roots.of(transcripts.get(0), edition).kept(findings));
       contents.add(Contents.made(draft.putAll(Map.of(EditionFolder.REPORT, ofAll))));
@@ -144,12 +149,19 @@ public final class EditionBuilder {
     return new Contents(draft.putAll(copies), untouched, List.of());
   }
 
+  /** The names of the files that are of no one document. */
+  private Set<String> taken() {
+    Set<String> taken = new HashSet<>(Set.of(EditionFolder.REPORT));
+    workshop.book().ifPresent(how -> taken.add(EditionFolder.BOOK));
+    return taken;
+  }
+
   /** The transcripts whose files have names that no other's files and no page of ours have. */
   private static List<SourceFile> distinct(
-      List<SourceFile> transcripts, Contents registers, List<Finding> clashes) {
-    Set<String> taken = new HashSet<>(registers.untouched());
+      List<SourceFile> transcripts, Contents registers, Set<String> others, List<Finding> clashes) {
+    Set<String> taken = new HashSet<>(others);
+    taken.addAll(registers.untouched());
     taken.addAll(registers.made().keySet());
-    taken.add(EditionFolder.REPORT);
     List<SourceFile> distinct = new ArrayList<>();
     for (SourceFile transcript : transcripts) {
       List<String> files = transcript.files().all();

@@ -27,6 +27,8 @@ final class EditionContents {
    * @param date as printed; empty where it has none
    * @param persons the names of those present
    * @param places the names of where they met and of what they speak of
+   * @param original the stem of the document that it is shown beside: itself where it holds both
+   * @param counterparts what its page says of originals and translations: a JSON array
    */
   record Document(
       String stem,
@@ -36,17 +38,25 @@ final class EditionContents {
       Optional<Integer> year,
       String language,
       List<String> persons,
-      List<String> places) {
+      List<String> places,
+      Optional<String> original,
+      String counterparts) {
     private static Document of(XdmNode element) {
       return new Document(
           attribute(element, "stem"),
           attribute(element, "page"),
           attribute(element, "title"),
           attribute(element, "date"),
-          Optional.of(attribute(element, "year")).filter(y -> !y.isEmpty()).map(Integer::valueOf),
+          stated(element, "year").map(Integer::valueOf),
           attribute(element, "language"),
           names(element, "person"),
-          names(element, "place"));
+          names(element, "place"),
+          stated(element, "original"),
+          attribute(element, "counterparts"));
+    }
+
+    private static Optional<String> stated(XdmNode element, String name) {
+      return Optional.of(attribute(element, name)).filter(value -> !value.isEmpty());
     }
 
     private static List<String> names(XdmNode element, String kind) {

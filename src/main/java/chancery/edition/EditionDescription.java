@@ -3,6 +3,7 @@ package chancery.edition;
 import chancery.encode.Publication;
 import chancery.render.EntryPoint;
 import chancery.render.Output;
+import chancery.validate.ValueLists;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,10 @@ import java.util.Set;
  * @param description what it holds and what it is for
  * @param base its address on the web, absolute, with a slash at its end
  * @param languages BCP 47 tags; pages speak the first
+ * @param lists what it adds to the closed lists of the schema
  * @param citation the archive's own form of a citation: a template, as it is written there
+ * @param translations which document each translation is of, both named as transcripts are from
+ *     their folder, without extension
  * @param look how its pages differ from Chancery's
  * @param pages its own pages, in Markdown, in order
  */
@@ -37,7 +41,9 @@ public record EditionDescription(
     Optional<String> description,
     Optional<URI> base,
     List<String> languages,
+    ValueLists lists,
     Optional<String> citation,
+    Map<String, String> translations,
     Look look,
     List<String> pages) {
   /** The stylesheets that cite. */
@@ -48,6 +54,7 @@ public record EditionDescription(
   public EditionDescription {
     editors = List.copyOf(editors);
     languages = List.copyOf(languages);
+    translations = Map.copyOf(translations);
     pages = List.copyOf(pages);
   }
 
@@ -93,7 +100,9 @@ public record EditionDescription(
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        ValueLists.none(),
         Optional.empty(),
+        Map.of(),
         Look.plain(),
         List.of());
   }

@@ -7,6 +7,7 @@ import chancery.finding.Finding;
 import chancery.finding.Nearest;
 import chancery.render.PageWords;
 import chancery.source.Yaml;
+import chancery.validate.ValueLists;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -38,7 +41,9 @@ public final class EditionFile {
           "description",
           "base",
           "languages",
+          "values",
           "citation",
+          "translations",
           "colours",
           "fonts",
           "labels",
@@ -56,18 +61,20 @@ public final class EditionFile {
 
   /** What should stand where something else does. */
   private static final Map<String, String> EXPECTED =
-      Map.of(
-          "citation",
-              "write names of parts in braces, such as \"{title}\", {date}, {archive} {shelfmark}",
-          "status", "write free, restricted or unknown",
-          "base", "write the address of the edition's folder on the web, with https://",
-          "url", "write the address of the licence's text, with https://",
-          "languages", "write language tags such as en, de or zh-Hant",
-          "colours", "write a colour as #7a1f1f, in quotation marks",
-          "fonts", "write names of font families, with commas between them",
-          ".css", "write the name of a file that is there and ends in .css",
-          ".xsl", "write the name of a file that is there and ends in .xsl",
-          ".md", "write the name of a file that is there and ends in .md");
+      Map.ofEntries(
+          Map.entry(
+              "citation",
+              "write names of parts in braces, such as \"{title}\", {date}, {archive} {shelfmark}"),
+          Map.entry("status", "write free, restricted or unknown"),
+          Map.entry("base", "write the address of the edition's folder on the web, with https://"),
+          Map.entry("url", "write the address of the licence's text, with https://"),
+          Map.entry("languages", "write language tags such as en, de or zh-Hant"),
+          Map.entry("values", "write one word, of letters, digits, dots, hyphens and underlines"),
+          Map.entry("colours", "write a colour as #7a1f1f, in quotation marks"),
+          Map.entry("fonts", "write names of font families, with commas between them"),
+          Map.entry(".css", "write the name of a file that is there and ends in .css"),
+          Map.entry(".xsl", "write the name of a file that is there and ends in .xsl"),
+          Map.entry(".md", "write the name of a file that is there and ends in .md"));
 
   private final Path folder;
   private final Consumer<Finding> findings;
@@ -125,9 +132,48 @@ public final class EditionFile {
         top.items("languages").stream()
             .flatMap(item -> checked(item, "languages", EditionFile::language).stream())
             .toList(),
+        lists(top),
         checked(top, "citation", form -> Optional.of(form).filter(CitationForm::isOne)),
+        translations(top),
         look(top),
         top.items("pages").stream().flatMap(item -> file(item, ".md").stream()).toList());
+  }
+
+  private ValueLists lists(Yaml.Mapping top) {
+    NavigableMap<String, List<String>> added = new TreeMap<>();
+    Optional<Yaml.Mapping> values = top.mapping("values", findings);
+    if (values.isPresent()) {
+      NavigableSet<String> attributes = ValueLists.attributes();
+      values.get().allow(attributes, findings);
+      for (String attribute : attributes) {
+        List<String> words = words(values.get(), attribute);
+        if (!words.isEmpty()) {
+          added.put(attribute, words);
+        }
+      }
+    }
+    return new ValueLists(added);
+  }
+
+  private List<String> words(Yaml.Mapping values, String attribute) {
+    return values.items(attribute).stream()
+        .flatMap(
+            item ->
+                checked(item, "values", word -> Optional.of(word).filter(ValueLists::canHold))
+                    .stream())
+        .toList();
+  }
+
+  private Map<String, String> translations(Yaml.Mapping top) {
+    Map<String, String> translations = new TreeMap<>();
+    for (Yaml.Entry translation :
+        top.mapping("translations", findings).map(Yaml.Mapping::entries).orElse(List.of())) {
+      translation
+          .value()
+          .asText(findings)
+          .ifPresent(original -> translations.put(translation.key(), original));
+    }
+    return translations;
   }
 
   private Look look(Yaml.Mapping top) {

@@ -2,6 +2,7 @@ package chancery.edition;
 
 import chancery.render.PageAssets;
 import chancery.validate.Schema;
+import chancery.validate.ValueLists;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +17,9 @@ import java.util.Map;
 public record EditionFolder(Path path, String name) {
   /** The page that leads to every document. */
   static final String INDEX = "index.html";
+
+  /** The whole edition in print. */
+  static final String BOOK = "book.pdf";
 
   /** What came of the build, for programs. */
   static final String REPORT = "build-report.json";
@@ -36,22 +40,26 @@ public record EditionFolder(Path path, String name) {
   }
 
   /** Puts the copies of the schema that the documents refer to into {@code schema/}. */
-  public void writeSchema() throws IOException {
-    for (Map.Entry<String, byte[]> file : schema().entrySet()) {
+  public void writeSchema(ValueLists lists) throws IOException {
+    for (Map.Entry<String, byte[]> file : schema(lists).entrySet()) {
       WholeFile.write(file(file.getKey()), file.getValue());
     }
   }
 
-  /** The copies of the schema that the documents refer to, by their paths from the folder. */
-  public static Map<String, byte[]> schema() {
+  /**
+   * The copies of the schema that the documents refer to, by their paths from the folder.
+   *
+   * @param lists what the edition adds to the schema's lists
+   */
+  public static Map<String, byte[]> schema(ValueLists lists) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    Schema.files().forEach((name, content) -> files.put(SCHEMA + name, content));
+    Schema.files(lists).forEach((name, content) -> files.put(SCHEMA + name, content));
     return files;
   }
 
   /** What an edition has whatever is in it: the schema, the fonts and the script of the pages. */
-  static Map<String, byte[]> shared() {
-    Map<String, byte[]> files = schema();
+  static Map<String, byte[]> shared(ValueLists lists) {
+    Map<String, byte[]> files = schema(lists);
     PageAssets.files().forEach((name, content) -> files.put(ASSETS + name, content));
     return files;
   }

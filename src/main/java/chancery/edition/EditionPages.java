@@ -1,6 +1,7 @@
 package chancery.edition;
 
 import chancery.finding.Finding;
+import chancery.finding.Place;
 import chancery.render.EntryPoint;
 import chancery.render.Rendering;
 import chancery.render.StylesheetException;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 
 /**
@@ -43,13 +45,14 @@ final class EditionPages {
   private final Stylesheets stylesheets;
   private final Toolset tools;
   private final EditionDescription description;
+  private final Optional<Print> book;
 
-  EditionPages(
-      Saxon saxon, Stylesheets stylesheets, Toolset tools, EditionDescription description) {
-    this.saxon = saxon;
-    this.stylesheets = stylesheets;
+  EditionPages(Workshop workshop, Toolset tools) {
+    this.saxon = workshop.saxon();
+    this.stylesheets = workshop.stylesheets();
     this.tools = tools;
-    this.description = description;
+    this.description = workshop.description();
+    this.book = workshop.book();
   }
 
   /** Whether a file's name is kept for a page of the edition. */
@@ -79,6 +82,7 @@ final class EditionPages {
       Result pages = ledger.perform(pages(draft, documents, entries, common, style));
       findings.addAll(pages.findings());
       EditionContents contents = EditionContents.read(pages.value(), saxon);
+      findings.addAll(unknownTranslations(contents));
       PageFrame frame = new PageFrame(description, contents, common);
       Map<String, Entry> byStem = new HashMap<>();
       entries.forEach(entry -> byStem.put(entry.files().stem(), entry));
@@ -92,6 +96,9 @@ final class EditionPages {
             passages.add(page.passages());
           });
       ledger.perform(search(contents, documents, passages));
+      if (book.isPresent() && !contents.documents().isEmpty()) {
+        findings.addAll(ledger.perform(book(draft, contents, book.get())).findings());
+      }
     } catch (StylesheetException e) {
       findings.addAll(e.findings());
     }
@@ -110,6 +117,9 @@ final class EditionPages {
     parameters.put("index-file", EditionFolder.INDEX);
     parameters.put("assets", EditionFolder.ASSETS);
     parameters.putAll(stated());
+    parameters.put("translations", lines(description.translations()));
+    parameters.put("searchable", "true");
+    book.ifPresent(how -> parameters.put("book-file", EditionFolder.BOOK));
     parameters.put("own-pages", ownPages());
     Map<String, byte[]> registers = registers(draft);
     return new Step(
@@ -130,6 +140,32 @@ final class EditionPages {
           style.ifPresent(css -> shelf.put(OWN_STYLE, utf8(css)));
           return Made.value(contents);
         });
+  }
+
+  private Step book(EditionDraft draft, EditionContents contents, Print how) throws IOException {
+    Map<String, String> parameters = spoken();
+    parameters.putAll(stated());
+    return new Book(saxon, new Printer(stylesheets, how, description), tools)
+        .step(draft, contents.documents(), parameters);
+  }
+
+  /** Names of translations and originals that no document has. */
+  private List<Finding> unknownTranslations(EditionContents contents) {
+    return new TreeMap<>(description.translations())
+        .entrySet().stream()
+            .flatMap(translation -> Stream.of(translation.getKey(), translation.getValue()))
+            .filter(stem -> contents.document(stem).isEmpty())
+            .distinct()
+            .map(EditionPages::unknownTranslation)
+            .toList();
+  }
+
+  private static Finding unknownTranslation(String stem) {
+    return Finding.error(
+        "EDITION-013",
+        Place.of(EditionFile.NAME),
+        "The translations name %s, and no document of the edition is called so.".formatted(stem),
+        "Write the transcript's name as it is from its folder, without its extension.");
   }
 
   private static String entryOf(DocumentBuilder documents, Entry entry) {
@@ -167,14 +203,20 @@ final class EditionPages {
 
   /** What every page is told. */
   private Map<String, String> common(boolean styled) {
+    Map<String, String> parameters = spoken();
+    if (styled) {
+      parameters.put("own-style", OWN_STYLE);
+    }
+    return parameters;
+  }
+
+  /** The edition's title, and the words it speaks in. */
+  private Map<String, String> spoken() {
     Map<String, String> parameters = new LinkedHashMap<>();
     description.title().ifPresent(title -> parameters.put("edition-title", title));
     description.languages().stream()
         .findFirst()
         .ifPresent(language -> parameters.put("interface-language", language));
-    if (styled) {
-      parameters.put("own-style", OWN_STYLE);
-    }
     if (!look().labels().isEmpty()) {
       parameters.put("labels", lines(look().labels()));
     }
@@ -192,7 +234,7 @@ final class EditionPages {
             .collect(Collectors.joining("\n"));
   }
 
-  /** What only the edition's own pages say. */
+  /** What the edition says of itself. */
   private Map<String, String> stated() {
     Map<String, String> parameters = new LinkedHashMap<>();
     description.description().ifPresent(words -> parameters.put("description", words));
@@ -206,7 +248,6 @@ final class EditionPages {
         .flatMap(licence -> licence.address())
         .ifPresent(address -> parameters.put("licence-address", address));
     description.base().ifPresent(base -> parameters.put("base", base.toString()));
-    parameters.put("searchable", "true");
     return parameters;
   }
 

@@ -1,6 +1,7 @@
 package chancery.edition;
 
 import chancery.edition.EditionContents.Document;
+import chancery.render.Output;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +26,35 @@ record PageFrame(
     Optional<Document> next = contents.after(files.stem());
     previous.ifPresent(d -> neighbour("previous", d, way, parameters));
     next.ifPresent(d -> neighbour("next", d, way, parameters));
-    contents
-        .document(files.stem())
-        .flatMap(d -> description.base().map(base -> base + d.page()))
-        .ifPresent(address -> parameters.put("canonical-address", address));
+    Optional<Document> document = contents.document(files.stem());
+    document
+        .filter(d -> !d.counterparts().equals("[]"))
+        .ifPresent(d -> parameters.put("counterparts", d.counterparts()));
+    canonical(document.map(Document::page), parameters);
     return parameters;
+  }
+
+  /** The document that a page shows beside the document: itself where it holds both. */
+  Optional<DocumentFiles> original(DocumentFiles files) {
+    return contents.document(files.stem()).flatMap(Document::original).map(DocumentFiles::new);
+  }
+
+  /** The parameters of the page that shows both (xslt/html/parallel/page.xsl). */
+  Map<String, String> parallel(DocumentFiles files, DocumentFiles original) {
+    String way = files.toEdition();
+    Map<String, String> parameters = parameters(files);
+    parameters.keySet().removeIf(name -> name.matches("(previous|next)-.*|counterparts"));
+    if (!original.equals(files)) {
+      parameters.put("original-file", way + DocumentFiles.address(original.of(Output.HTML)));
+      parameters.put("original-tei-file", way + DocumentFiles.address(original.tei()));
+    }
+    canonical(Optional.of(DocumentFiles.address(files.of(Output.PARALLEL))), parameters);
+    return parameters;
+  }
+
+  private void canonical(Optional<String> page, Map<String, String> parameters) {
+    page.flatMap(p -> description.base().map(base -> base + p))
+        .ifPresent(address -> parameters.put("canonical-address", address));
   }
 
   private static void neighbour(

@@ -15,10 +15,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import net.sf.saxon.s9api.XdmNode;
 
-/** Prints documents, one a PDF. Safe to share between threads. */
+/** Prints documents and books of them. Safe to share between threads. */
 final class Printer {
   private final Stylesheets stylesheets;
   private final Print print;
@@ -31,8 +30,13 @@ final class Printer {
     this.edition = edition;
   }
 
+  /** How it prints. */
+  Print how() {
+    return print;
+  }
+
   /**
-   * Prints a document: plainly, where the layout engine fails on what is asked of it usually.
+   * Prints a document.
    *
    * @param source the bytes of its TEI
    * @param path what findings call it
@@ -40,11 +44,30 @@ final class Printer {
    */
   Typeset print(XdmNode tei, byte[] source, String path, DocumentFiles files)
       throws StylesheetException, IOException {
+    String name = files.inTheirFolder().tei();
+    return print(
+        tei,
+        path,
+        Map.of(name, source),
+        print.attachment() == Attachment.TEI ? Map.of("attachment", name) : Map.of());
+  }
+
+  /**
+   * Prints a document or a book: plainly, where the layout engine fails on what is asked of it
+   * usually.
+   *
+   * @param path what findings call it
+   * @param teis what can be attached to it, by name
+   * @param parameters what the stylesheet is told besides how to print
+   * @throws IOException where it cannot be printed plainly either
+   */
+  Typeset print(XdmNode tei, String path, Map<String, byte[]> teis, Map<String, String> parameters)
+      throws StylesheetException, IOException {
     try {
-      return print("full", tei, source, path, files);
+      return print("full", tei, path, teis, parameters);
     } catch (LayoutException full) {
       try {
-        Typeset typeset = print("plain", tei, source, path, files);
+        Typeset typeset = print("plain", tei, path, teis, parameters);
         List<Finding> findings = new ArrayList<>(typeset.findings());
         findings.add(plain(path));
         return new Typeset(typeset.pdf(), findings);
@@ -55,18 +78,20 @@ final class Printer {
   }
 
   private Typeset print(
-      String setting, XdmNode tei, byte[] source, String path, DocumentFiles files)
+      String setting,
+      XdmNode tei,
+      String path,
+      Map<String, byte[]> teis,
+      Map<String, String> parameters)
       throws StylesheetException, LayoutException, IOException {
-    Map<String, String> parameters =
+    Map<String, String> all =
         new HashMap<>(Map.of("paper", print.paper().parameter(), "setting", setting));
-    parameters.putAll(edition.parameters(Output.PDF));
-    Optional<byte[]> attached = Optional.empty();
-    if (print.attachment() == Attachment.TEI) {
-      parameters.put("attachment", files.inTheirFolder().tei());
-      attached = Optional.of(source);
-    }
-    Rendering rendering = stylesheets.render(Output.PDF, tei, parameters);
-    Typeset typeset = typesetter.typeset(rendering.text(), path, attached);
+    all.putAll(edition.parameters(Output.PDF));
+    all.putAll(parameters);
+    Rendering rendering = stylesheets.render(Output.PDF, tei, all);
+    Typeset typeset =
+        typesetter.typeset(
+            rendering.text(), path, print.attachment() == Attachment.TEI ? teis : Map.of());
     List<Finding> findings = new ArrayList<>(rendering.findings());
     findings.addAll(typeset.findings());
     return new Typeset(typeset.pdf(), findings);

@@ -4,6 +4,7 @@ import chancery.render.EntryPoint;
 import chancery.render.Output;
 import chancery.render.Stylesheets;
 import chancery.validate.Schema;
+import chancery.validate.ValueLists;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -16,12 +17,12 @@ record Toolset(Digest program, Digest schema, Map<EntryPoint, Digest> stylesheet
     stylesheets = Collections.unmodifiableMap(new EnumMap<>(stylesheets));
   }
 
-  static Toolset of(Stylesheets stylesheets) throws IOException {
+  static Toolset of(Stylesheets stylesheets, ValueLists lists) throws IOException {
     Map<EntryPoint, Digest> digests = new EnumMap<>(EntryPoint.class);
     for (EntryPoint entryPoint : EntryPoint.values()) {
       digests.put(entryPoint, Digest.of(stylesheets.parts(entryPoint)));
     }
-    return new Toolset(Program.digest(), Digest.of(Schema.files()), digests);
+    return new Toolset(Program.digest(), Digest.of(Schema.files(lists)), digests);
   }
 
   /** What TEI is validated with. */

@@ -254,6 +254,12 @@ final class HeaderEncoder {
     }
     Citation citation = found.get();
     List<Content> identifier = new ArrayList<>();
+    citation
+        .first(Field.ARCHIVE_PLACE)
+        .ifPresent(
+            town ->
+                identifier.add(
+                    element("settlement", town).with("cert", "medium").with("resp", "#chancery")));
     identifier.add(
         element("repository", repository.get()).with("cert", "high").with("resp", "#chancery"));
     for (Citation.Part part : citation.parts()) {
@@ -278,7 +284,8 @@ final class HeaderEncoder {
     Element scope = element("biblScope", printed).with("unit", "page");
     List<String> ends =
         Pattern.compile("\\d+[rv]?").matcher(printed).results().map(MatchResult::group).toList();
-    return ends.isEmpty()
+    boolean open = printed.endsWith("f");
+    return ends.isEmpty() || open
         ? scope
         : scope.with("from", ends.get(0)).with("to", ends.get(ends.size() - 1));
   }

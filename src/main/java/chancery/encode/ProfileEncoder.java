@@ -4,6 +4,7 @@ import static chancery.encode.Content.element;
 import static chancery.encode.Content.text;
 
 import chancery.encode.Content.Element;
+import chancery.transcript.Citation;
 import chancery.transcript.Participant;
 import chancery.transcript.Participant.ShortName;
 import chancery.transcript.Ruling;
@@ -78,7 +79,18 @@ final class ProfileEncoder {
         .findFirst()
         .map(Dating::date)
         .map(d -> Attribution.decided(transcript, Ruling.SETTING, "date/@when", d))
+        .or(() -> ofCitation(transcript))
         .map(d -> element("creation", d));
+  }
+
+  /** The date of the citation, which says where the document is printed. */
+  private static Optional<Element> ofCitation(Transcript transcript) {
+    return transcript
+        .catalogue()
+        .parts()
+        .filter(citation -> citation.first(Citation.Field.SERIES).isPresent())
+        .flatMap(Citation::date)
+        .map(Dating::date);
   }
 
   /** Those who are listed under a heading stand in a list of their own. */

@@ -3,7 +3,8 @@ package chancery.print;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -12,7 +13,8 @@ import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * Fills in what a stylesheet cannot know: {@code <print:pages of="a b"/>} becomes the pages on
- * which the passages with these ids stand, each a link; {@code src="print:tei"} the attached TEI.
+ * which the passages with these ids stand, each a link; {@code src="print:NAME"} the file of that
+ * name that is attached.
  *
  * <p>FOP sets a page sequence when its end tag comes, so that an index can ask for all before it.
  */
@@ -20,14 +22,14 @@ final class Completion extends XMLFilterImpl {
   private static final String PRINT = "chancery:print";
   private static final String FO = "http://www.w3.org/1999/XSL/Format";
   private static final String FOX = "http://xmlgraphics.apache.org/fop/extensions";
-  private static final String TEI = "print:tei";
+  private static final String ATTACHED = "print:";
 
   private final Pages pages;
-  private final Optional<byte[]> tei;
+  private final Map<String, byte[]> attached;
 
-  Completion(ContentHandler next, Pages pages, Optional<byte[]> tei) {
+  Completion(ContentHandler next, Pages pages, Map<String, byte[]> attached) {
     this.pages = pages;
-    this.tei = tei;
+    this.attached = attached;
     setContentHandler(next);
   }
 
@@ -36,10 +38,11 @@ final class Completion extends XMLFilterImpl {
       throws SAXException {
     if (uri.equals(PRINT)) {
       write(pages.of(List.of(attributes.getValue("of").split(" ", -1))));
-    } else if (TEI.equals(attributes.getValue("src"))) {
-      AttributesImpl attached = new AttributesImpl(attributes);
-      attached.setValue(attached.getIndex("src"), address());
-      super.startElement(uri, name, qName, attached);
+    } else if (String.valueOf(attributes.getValue("src")).startsWith(ATTACHED)) {
+      AttributesImpl complete = new AttributesImpl(attributes);
+      int source = complete.getIndex("src");
+      complete.setValue(source, address(complete.getValue(source).substring(ATTACHED.length())));
+      super.startElement(uri, name, qName, complete);
     } else {
       super.startElement(uri, name, qName, attributes);
     }
@@ -52,8 +55,8 @@ final class Completion extends XMLFilterImpl {
     }
   }
 
-  private String address() {
-    byte[] bytes = tei.orElseThrow(() -> new IllegalStateException("no TEI was given to attach"));
+  private String address(String name) {
+    byte[] bytes = Objects.requireNonNull(attached.get(name), "what is attached as " + name);
     return "data:application/xml;base64," + Base64.getEncoder().encodeToString(bytes);
   }
 

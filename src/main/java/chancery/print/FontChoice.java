@@ -127,7 +127,7 @@ final class FontChoice extends XMLFilterImpl {
 
   /** The font to go to for a character; empty for our own. */
   private Optional<Face> face(int character) {
-    return isOurs(character) ? Optional.empty() : fonts.fallback(character);
+    return isOurs(character) ? Optional.empty() : fonts.standIn(character);
   }
 
   private static boolean runsFromRightToLeft(int character) {
@@ -137,7 +137,7 @@ final class FontChoice extends XMLFilterImpl {
   }
 
   private boolean isOurs(int character) {
-    return Character.isWhitespace(character) || fonts.show(character);
+    return fonts.show(character);
   }
 
   private String unknown(int character) {

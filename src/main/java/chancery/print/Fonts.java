@@ -10,24 +10,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.apache.fontbox.ttf.CmapSubtable;
-import org.apache.fontbox.ttf.CmapTable;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.fop.apps.io.InternalResourceResolver;
+import org.apache.fop.fonts.CustomFont;
+import org.apache.fop.fonts.EmbeddingMode;
+import org.apache.fop.fonts.EncodingMode;
+import org.apache.fop.fonts.FontLoader;
+import org.apache.fop.fonts.FontUris;
+import org.apache.fop.fonts.MultiByteFont;
 
 /**
  * The fonts of the print edition: those that travel with the program, and for what they lack
  * (Chinese, Japanese, Korean and other scripts) those of {@code fallback-fonts.txt} that are
  * installed.
  *
- * <p>Safe to share between threads. An installed font is read only once a character needs it.
+ * <p>Safe to share between threads. A font is read once, and only when a document needs it.
  */
 final class Fonts {
   static final String SERIF = "Chancery Serif";
@@ -41,48 +45,73 @@ final class Fonts {
           Path.of(System.getProperty("user.home", "/"), "Library/Fonts"),
           Path.of("/Library/Fonts"));
 
-  private final List<Face> own =
+  private static final List<Face> OWN =
       List.of(
-          ours(SERIF, "Regular", "normal", "normal"),
-          ours(SERIF, "Italic", "italic", "normal"),
-          ours(SERIF, "Bold", "normal", "bold"),
-          ours(SERIF, "BoldItalic", "italic", "bold"),
-          ours(SMALL_CAPITALS, "SmallCapitals", "normal", "normal"));
+          own(SERIF, "Regular", "normal", "normal"),
+          own(SERIF, "Italic", "italic", "normal"),
+          own(SERIF, "Bold", "normal", "bold"),
+          own(SERIF, "BoldItalic", "italic", "bold"),
+          own(SMALL_CAPITALS, "SmallCapitals", "normal", "normal"));
 
-  private final List<Path> others = installed();
-  private final List<Face> read = new ArrayList<>();
+  private final List<Face> others = installed();
+  private final Map<URI, SharedFont> read = new ConcurrentHashMap<>();
+  private final InternalResourceResolver resolver;
 
-  /** The fonts that travel with the program. */
-  List<Face> own() {
-    return own;
+  /**
+   * @param resolver opens font files by their addresses
+   */
+  Fonts(InternalResourceResolver resolver) {
+    this.resolver = resolver;
   }
 
-  /** The installed fonts that may stand in, by the name of their file. */
-  List<Path> others() {
-    return others;
+  /** The fonts in which a text can be set: our own, and those that stand in for what they lack. */
+  Set<Face> of(String text) {
+    Set<Face> needed = new LinkedHashSet<>(OWN);
+    text.codePoints()
+        .filter(c -> !show(c))
+        .distinct()
+        .forEach(c -> standIn(c).ifPresent(needed::add));
+    return needed;
   }
 
   /** Whether our own fonts show a character. */
   boolean show(int character) {
-    return own.get(0).shows(character);
+    return Character.isWhitespace(character) || font(OWN.get(0)).shows(character);
   }
 
-  /** The first installed font that shows a character. */
-  synchronized Optional<Face> fallback(int character) {
-    for (int i = 0; i < others.size(); i++) {
-      if (i == read.size()) {
-        read.add(face(others.get(i)));
-      }
-      if (read.get(i).shows(character)) {
-        return Optional.of(read.get(i));
-      }
+  /** The first other font that shows a character. */
+  Optional<Face> standIn(int character) {
+    return others.stream().filter(face -> font(face).shows(character)).findFirst();
+  }
+
+  /**
+   * A font, read when it is first asked for.
+   *
+   * @throws UncheckedIOException where it is not a font that can be set and embedded
+   */
+  SharedFont font(Face face) {
+    return read.computeIfAbsent(face.address(), this::load);
+  }
+
+  private SharedFont load(URI address) {
+    try {
+      CustomFont font =
+          FontLoader.loadFont(
+              new FontUris(address, null),
+              null,
+              true,
+              EmbeddingMode.AUTO,
+              EncodingMode.AUTO,
+              true,
+              false,
+              resolver,
+              false,
+              false,
+              false);
+      return new SharedFont((MultiByteFont) font, resolver);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return Optional.empty();
-  }
-
-  /** What formatting objects call an installed font. */
-  static String family(Path file) {
-    return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "");
   }
 
   /** The bytes of a font that travels with the program. */
@@ -95,63 +124,35 @@ final class Fonts {
     return bytes;
   }
 
-  private static Face ours(String family, String name, String style, String weight) {
+  private static Face own(String family, String name, String style, String weight) {
     URI address = URI.create("chancery:/fo/fonts/ChancerySerif-" + name + ".ttf");
-    try (InputStream bytes = open(address);
-        TrueTypeFont font =
-            new TTFParser().parse(new RandomAccessReadBuffer(bytes.readAllBytes()))) {
-      return new Face(family, address, style, weight, characters(font));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Face(family, address, style, weight);
   }
 
-  private static Face face(Path file) {
-    try (TrueTypeFont font =
-        new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()))) {
-      return new Face(family(file), file.toUri(), "normal", "normal", characters(font));
-    } catch (IOException e) {
-      return new Face(family(file), file.toUri(), "normal", "normal", new BitSet());
-    }
-  }
-
-  private static BitSet characters(TrueTypeFont font) throws IOException {
-    BitSet characters = new BitSet();
-    CmapTable table = Objects.requireNonNull(font.getCmap(), "a font without characters");
-    for (CmapSubtable part : table.getCmaps()) {
-      boolean unicode =
-          part.getPlatformId() == CmapTable.PLATFORM_UNICODE
-              || (part.getPlatformId() == CmapTable.PLATFORM_WINDOWS
-                  && part.getPlatformEncodingId() != CmapTable.ENCODING_WIN_SYMBOL);
-      for (int glyph = 1; unicode && glyph < font.getNumberOfGlyphs(); glyph++) {
-        List<Integer> codes = part.getCharCodes(glyph);
-        if (codes != null) {
-          codes.forEach(characters::set);
-        }
-      }
-    }
-    return characters;
-  }
-
-  private static List<Path> installed() {
-    List<String> names;
-    try (InputStream list =
-            Objects.requireNonNull(Fonts.class.getResourceAsStream("fallback-fonts.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-      names = lines.lines().filter(line -> !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    List<Path> found = new ArrayList<>();
-    for (String name : names) {
+  private static List<Face> installed() {
+    List<Face> found = new ArrayList<>();
+    for (String name : names()) {
       INSTALLED.stream()
           .filter(Files::isDirectory)
           .flatMap(folder -> named(folder, name))
           .findFirst()
+          .map(
+              file ->
+                  new Face(name.replaceFirst("\\.[^.]+$", ""), file.toUri(), "normal", "normal"))
           .ifPresent(found::add);
     }
     return List.copyOf(found);
+  }
+
+  private static List<String> names() {
+    try (InputStream list =
+            Objects.requireNonNull(Fonts.class.getResourceAsStream("fallback-fonts.txt"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
+      return lines.lines().filter(line -> !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Stream<Path> named(Path folder, String name) {

@@ -11,69 +11,49 @@ import java.nio.file.Path;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
+import org.apache.fop.apps.io.InternalResourceResolver;
 import org.apache.fop.apps.io.ResourceResolverFactory;
 import org.apache.fop.configuration.ConfigurationException;
 import org.apache.fop.configuration.DefaultConfigurationBuilder;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 
-/** How FOP is set up: the fonts it knows, and that it reads nothing else. */
+/** How FOP is set up: that it is strict, and reads fonts and nothing else. */
 final class FopSetup {
+  private static final URI BASE = URI.create("chancery:/");
+
+  private static final String CONFIGURATION =
+      """
+      <fop version="1.0">
+        <strict-configuration>true</strict-configuration>
+        <renderers><renderer mime="application/pdf"/></renderers>
+      </fop>
+      """;
+
   private FopSetup() {}
 
-  static FopFactory with(Fonts fonts) throws IOException {
-    byte[] configuration = configuration(fonts).getBytes(StandardCharsets.UTF_8);
-    URI base = URI.create("chancery:/");
-    ResourceResolver onlyFonts = new OnlyFonts();
+  static FopFactory factory() {
     FopFactoryBuilder builder =
-        new FopFactoryBuilder(EnvironmentalProfileFactory.createRestrictedIO(base, onlyFonts));
+        new FopFactoryBuilder(
+            EnvironmentalProfileFactory.createRestrictedIO(BASE, new OnlyFonts()));
     try {
       builder.setConfiguration(
-          new DefaultConfigurationBuilder().build(new ByteArrayInputStream(configuration)));
+          new DefaultConfigurationBuilder()
+              .build(new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8))));
     } catch (ConfigurationException e) {
       throw new IllegalStateException("FOP does not know its own configuration", e);
     }
     // The configuration has put a resolver of its own in the place of ours.
-    builder
-        .getFontManager()
-        .setResourceResolver(
-            ResourceResolverFactory.createInternalResourceResolver(base, onlyFonts));
+    builder.getFontManager().setResourceResolver(resolver());
     // Without it text comes out of the PDF as it went in, each character by its own glyph.
     builder.setComplexScriptFeatures(false);
     builder.ignoreNamespace("chancery:print");
     return builder.build();
   }
 
-  private static String configuration(Fonts fonts) {
-    StringBuilder list = new StringBuilder();
-    for (Face face : fonts.own()) {
-      append(list, face.address(), face.family(), face.style(), face.weight());
-    }
-    for (Path file : fonts.others()) {
-      for (String weight : new String[] {"normal", "bold"}) {
-        for (String style : new String[] {"normal", "italic"}) {
-          append(list, file.toUri(), Fonts.family(file), style, weight);
-        }
-      }
-    }
-    return """
-        <fop version="1.0">
-          <strict-configuration>true</strict-configuration>
-          <renderers>
-            <renderer mime="application/pdf"><fonts>%s</fonts></renderer>
-          </renderers>
-        </fop>
-        """
-        .formatted(list);
-  }
-
-  private static void append(
-      StringBuilder list, URI address, String family, String style, String weight) {
-    list.append(
-        """
-        <font embed-url="%s"><font-triplet name="%s" style="%s" weight="%s"/></font>
-        """
-            .formatted(address, family, style, weight));
+  /** Opens font files. */
+  static InternalResourceResolver resolver() {
+    return ResourceResolverFactory.createInternalResourceResolver(BASE, new OnlyFonts());
   }
 
   /** Fonts are opened, and nothing else: a document cannot make FOP read a file or the network. */

@@ -11,14 +11,13 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.area.AreaTreeHandler;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -34,26 +33,25 @@ public final class Typesetter {
   /** A factory of FOP's serves one thread at a time: it reads its own configuration unguarded. */
   private final Deque<FopFactory> idle = new ConcurrentLinkedDeque<>();
 
-  private @Nullable Fonts fonts;
+  private final Fonts fonts = new Fonts(FopSetup.resolver());
 
   /**
    * Sets a document.
    *
    * @param fo formatting objects (XSL 1.1), as {@code chancery.render.Output#PDF} gives them
    * @param path what findings call the document
-   * @param tei what is attached to the PDF; empty for a PDF without attachments
+   * @param attached what is attached to the PDF, by the names that the formatting objects give it
    * @throws LayoutException where FOP cannot set it as it is
    * @throws IOException where the fonts cannot be read
    */
-  public Typeset typeset(String fo, String path, Optional<byte[]> tei)
+  public Typeset typeset(String fo, String path, Map<String, byte[]> attached)
       throws LayoutException, IOException {
-    Fonts known = fonts();
     FopFactory factory = idle.poll();
     if (factory == null) {
-      factory = FopSetup.with(known);
+      factory = FopSetup.factory();
     }
     try {
-      Typeset typeset = typeset(fo, Place.of(path), tei, known, factory);
+      Typeset typeset = typeset(fo, Place.of(path), attached, factory);
       idle.push(factory);
       return typeset;
     } catch (SAXException | IndexOutOfBoundsException | NullPointerException e) {
@@ -63,8 +61,8 @@ public final class Typesetter {
     }
   }
 
-  private static Typeset typeset(
-      String fo, Place document, Optional<byte[]> tei, Fonts fonts, FopFactory factory)
+  private Typeset typeset(
+      String fo, Place document, Map<String, byte[]> attached, FopFactory factory)
       throws IOException, SAXException {
     LayoutEvents events = new LayoutEvents();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -74,14 +72,15 @@ public final class Typesetter {
     agent.setCreationDate(Date.from(Instant.EPOCH));
     agent.setProducer("Chancery, with Apache FOP");
     option(agent, "pdf-ua-mode", "PDF/UA-1");
-    option(agent, "pdf-a-mode", tei.isPresent() ? "PDF/A-3a" : "PDF/A-2a");
+    option(agent, "pdf-a-mode", attached.isEmpty() ? "PDF/A-2a" : "PDF/A-3a");
     agent.getEventBroadcaster().addEventListener(events);
+    agent.setDocumentHandlerOverride(PdfPages.of(agent, fonts, fonts.of(fo)));
     AreaTreeHandler areas = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf);
     agent.setFOEventHandlerOverride(areas);
     Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, pdf);
     FontChoice choice = new FontChoice(fop.getDefaultHandler(), fonts);
     XMLReader reader = SafeParser.newReader();
-    reader.setContentHandler(new Completion(choice, new Pages(areas.getIDTracker()), tei));
+    reader.setContentHandler(new Completion(choice, new Pages(areas.getIDTracker()), attached));
     reader.parse(new InputSource(new StringReader(fo)));
     List<Finding> findings = new ArrayList<>(choice.findings(document));
     findings.addAll(events.findings(document));
@@ -91,14 +90,5 @@ public final class Typesetter {
   @SuppressWarnings("unchecked")
   private static void option(FOUserAgent agent, String name, String value) {
     agent.getRendererOptions().put(name, value);
-  }
-
-  private synchronized Fonts fonts() {
-    Fonts known = fonts;
-    if (known == null) {
-      known = new Fonts();
-      fonts = known;
-    }
-    return known;
   }
 }

@@ -10,10 +10,14 @@ public enum EntryPoint {
   FO("fo"),
   /** TEI to the files of an e-book. */
   EPUB("epub"),
+  /** TEI to the parts of a Word document. */
+  DOCX("docx"),
   /** TEI header to citations. */
   CITATION("citation"),
   /** TEI to Parla-CLARIN, whose turns are utterances. */
   PARLA_CLARIN("parla-clarin"),
+  /** TEI to ISO 24624, whose utterances stand on a timeline. */
+  ISO_24624("iso-24624"),
   /** Utterances to turns. */
   TEI("tei"),
   /** TEI to a document's entry in its edition. */

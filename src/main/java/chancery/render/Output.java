@@ -1,11 +1,14 @@
 package chancery.render;
 
 import java.util.Map;
+import net.sf.saxon.s9api.QName;
 
 /** What a TEI document can be rendered as. */
 public enum Output {
   /** A page for readers. */
   HTML(EntryPoint.HTML, ""),
+  /** A page on which a translation stands beside its original. */
+  PARALLEL(EntryPoint.HTML, ""),
   /** The document's words, and nothing else. */
   TEXT(EntryPoint.TEXT, ""),
   /** Printed pages, as formatting objects: what {@link chancery.print.Typesetter} sets. */
@@ -15,10 +18,17 @@ public enum Output {
    * chapter TS).
    */
   PARLA_CLARIN(EntryPoint.PARLA_CLARIN, ""),
+  /**
+   * The document as corpora of recorded speech are encoded (ISO 24624:2016; TEI Guidelines, chapter
+   * TS).
+   */
+  ISO_24624(EntryPoint.ISO_24624, ""),
   /** The document with turns where it has utterances: the way back. */
   TEI(EntryPoint.TEI, ""),
   /** The files of an e-book, as XML: what {@link Ebook} packs. */
   EPUB(EntryPoint.EPUB, ""),
+  /** The parts of a Word document, as XML: what {@link chancery.word.WordDocument} packs. */
+  DOCX(EntryPoint.DOCX, ""),
   /** A citation as CSL-JSON. */
   CSL_JSON(EntryPoint.CITATION, "csl-json"),
   /** A citation as BibTeX. */
@@ -57,6 +67,11 @@ public enum Output {
   /** The stylesheet that makes it. */
   public EntryPoint entryPoint() {
     return entryPoint;
+  }
+
+  /** The mode in which its stylesheet reads a document. */
+  QName mode() {
+    return this == PARALLEL ? new QName("chancery:html", "parallel") : new QName(entryPoint.mode());
   }
 
   /** What tells it from the other outputs of its stylesheet. */

@@ -72,6 +72,18 @@ public final class Stylesheets {
    */
   public Rendering render(Output output, XdmNode tei, Map<String, String> parameters)
       throws StylesheetException {
+    return render(output, tei, Map.of(), parameters);
+  }
+
+  /**
+   * Renders a document that others belong to.
+   *
+   * @param others TEI documents by the parameters that they are given as
+   * @throws StylesheetException as in {@link #render(Output, XdmNode, Map)}
+   */
+  public Rendering render(
+      Output output, XdmNode tei, Map<String, XdmNode> others, Map<String, String> parameters)
+      throws StylesheetException {
     Map<String, String> all = new HashMap<>(parameters);
     all.putAll(output.parameters());
     EntryPoint entryPoint = output.entryPoint();
@@ -80,7 +92,8 @@ public final class Stylesheets {
         all,
         new Messages(saxon, tei),
         (transformer, result) -> {
-          transformer.setInitialMode(new QName(entryPoint.mode()));
+          transformer.setStylesheetParameters(named(others));
+          transformer.setInitialMode(output.mode());
           transformer.setGlobalContextItem(tei);
           transformer.applyTemplates(tei, result);
         });
@@ -102,10 +115,10 @@ public final class Stylesheets {
    *
    * @param entries what {@link Output#ENTRY} gave for each document, in any order
    * @param registers TEI documents by the parameters that they are given as
-   * @param parameters as in {@link #render}
+   * @param parameters as in {@link #render(Output, XdmNode, Map)}
    * @param pages is given the pages
    * @return which sections there are, and in what order the documents stand: XML
-   * @throws StylesheetException as in {@link #render}
+   * @throws StylesheetException as in {@link #render(Output, XdmNode, Map)}
    */
   public Rendering edition(
       Iterator<String> entries,

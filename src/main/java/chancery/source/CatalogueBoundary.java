@@ -13,11 +13,16 @@ import java.util.stream.Collectors;
  * the document begins.
  *
  * <p>A record is told by its labels ("Citation:", "Original Language:"), each alone on its line or
- * before its value. Two different ones of them near the top make a record; a single one does not.
+ * before its value. Two different ones of them near the top make a record; a single one does not. A
+ * word processor's file may also state its record, by a style of that name.
  */
 final class CatalogueBoundary {
   private static final Set<String> LABELS = Vocabulary.load("catalogue-labels.txt");
   private static final Set<String> NAVIGATION = Vocabulary.load("catalogue-navigation.txt");
+
+  /** What a word processor's style for a record is called. */
+  private static final String RECORD_STYLE = "Catalogue Record";
+
   private static final int OPENING_LINES = 120;
   private static final int LINES_BEFORE_LABEL = 12;
   private static final int LINES_BETWEEN_LABELS = 30;
@@ -36,10 +41,13 @@ final class CatalogueBoundary {
    */
   static Zones divide(List<String> source, List<Block> blocks) {
     List<Row> rows = rows(blocks);
-    int head = endOfOpeningRecord(rows);
-    int tail = startOfClosingRecord(rows, head);
+    int stated = endOfStatedRecord(rows, blocks);
+    int head = stated > 0 ? stated : endOfOpeningRecord(rows);
+    int tail = stated > 0 ? rows.size() : startOfClosingRecord(rows, head);
     List<CatalogueRecord> records = new ArrayList<>();
-    if (head > 0) {
+    if (stated > 0) {
+      records.add(stated(rows.subList(0, head)));
+    } else if (head > 0) {
       records.add(record(source, rows.subList(0, head), 1, firstLine(rows, head, source)));
     }
     if (tail < rows.size()) {
@@ -107,6 +115,23 @@ final class CatalogueBoundary {
     return !rows.isEmpty() && NAVIGATION.contains(fold(rows.get(0).line().text()))
         ? endOfPageHead(rows)
         : 0;
+  }
+
+  /** The first row that is not set in the style that a source names for its record. */
+  private static int endOfStatedRecord(List<Row> rows, List<Block> blocks) {
+    int end = 0;
+    while (end < rows.size()
+        && blocks.get(rows.get(end).block()).style().equalsIgnoreCase(RECORD_STYLE)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A record that the source states; it may have been a file's front matter. */
+  private static CatalogueRecord stated(List<Row> rows) {
+    String words = rows.stream().map(r -> r.line().text()).collect(Collectors.joining("\n"));
+    return new CatalogueRecord(
+        words, words, StatedFields.read(words, 1).orElseGet(() -> fields(rows)));
   }
 
   /** The row after the value of the label at {@code label}. */

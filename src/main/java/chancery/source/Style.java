@@ -11,6 +11,8 @@ public enum Style {
   SUBSCRIPT,
   /** Set off as code or in a typewriter face. */
   CODE,
+  /** In a style that the source itself names for speakers; how that looks is not said. */
+  SPEAKER,
   /** The mark that calls a footnote; its text is the mark, which becomes {@code note/@n}. */
   NOTE_CALL,
   /** A page begins here; its text is the page's number, or a form feed where it has none. */

@@ -414,6 +414,9 @@ final class WordBlocks implements XmlPart.Handler {
         looks.add(style);
       }
     }
+    if (styles.isForSpeakers(p.runStyle)) {
+      looks.add(Style.SPEAKER);
+    }
     return looks;
   }
 

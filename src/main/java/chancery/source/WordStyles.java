@@ -145,6 +145,11 @@ final class WordStyles {
     return name(id).toLowerCase(Locale.ROOT).matches("(?:intense )?quote|block text");
   }
 
+  /** Whether a style of runs is named for those who speak. */
+  boolean isForSpeakers(String id) {
+    return name(id).equalsIgnoreCase("speaker");
+  }
+
   /** The level of the list that a style makes, from 0. */
   Optional<Integer> listLevel(String id) {
     return inherited(id, d -> d.listLevel);

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 final class ArchivalReference {
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "[,;:](?= |$|\u0000)\\s*|(?<=[\\p{L}]{3}|\\d|\\)|об)\\.(?=$| \\p{Lu}|\u0000)(?<!\\bfol\\.)\\s*|\\s*\u0000+[\\s.,;:]*|\\s+[–—]\\s+");
+          "[,;:](?= |$|\u0000)\\s*|(?<=[\\p{L}]{3}|\\p{Lu}{2}|\\d|\\)|об)\\.(?=$| \\p{Lu}|\u0000)"
+              + "(?<!\\b(?iu:fols?|vols?|docs?|dok)\\.)\\s*|\\s*\u0000+[\\s.,;:]*|\\s+[–—]\\s+");
 
   private static final Pattern COLLECTION =
       labelled(
@@ -47,18 +48,20 @@ final class ArchivalReference {
 
   private static final Pattern FILE =
       labelled(
-          "delo|d\\.|дело|д\\.|ед\\. ?хр\\.|folder|file|box|reel|document|doc\\.|no\\.|nr\\.|№|dossier|carton|liasse|pièce"
+          "delo|del\\.|d\\.|ed\\. ?khr\\.|дело|д\\.|ед\\. ?хр\\.|papka|папка|п\\.|folder|file|record|box|reel|document|doc\\.|no\\.|nr\\.|№|dossier|carton|liasse|pièce"
               + "|volume|vol\\.|akte|mappe|bd\\.|caja|legajo|leg\\.|expediente|exp\\.|caixa|maço|dosya|kutu"
               + "|conversation(?: no\\.)?|tape");
   private static final Pattern PAGES =
       Pattern.compile(
           "(?iu)^(?:(?:pp?|ss?|s|ll?|лл?|с|стр|bl|fols?|ff?|págs?|pgs?|h)\\.|pages?|seiten?|listy?|листы?|blatt"
               + "|blätter|folios?|feuillets?|páginas?|fojas?)?\\s*"
-              + "(\\d+(?:[rv]|\\s?об\\.?)?(?:\\s?[-–—]\\s?\\d+(?:[rv]|\\s?об\\.?)?)?)$");
+              + "(\\d+SIDE(?:\\s?[-–—]\\s?\\d+SIDE)?(?:\\s?ff?)?)$"
+                  .replace("SIDE", "(?:\\s?[rv]°?|\\s?об\\.?|\\s?ob\\.?)?"));
   private static final Pattern FOLIO_OF_FOND = Pattern.compile("(?iu)^f\\.\\s*\\d+$");
   private static final Pattern VOLUME =
       Pattern.compile(
           "(?iu)^(?:volume|vol\\.|band|bd\\.|tome|tomo|том|т\\.)\\s+(?:[IVXLC]+|\\d+)(?:[/–-]\\d+)?\\b.*");
+  private static final Pattern ROMAN_VOLUME = Pattern.compile("^\\p{L}+\\.?\\s+[IVXLC]+\\b");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?iu)^(?:document|doc\\.|dok\\.|dokument|no\\.|nr\\.|№|документ|documento)\\s*\\d+\\w?$");
@@ -73,7 +76,23 @@ final class ArchivalReference {
           "(?iu)\\b(?:digital|online|numérique|electronic|électronique|цифров|press|verlag|project)");
   private static final Pattern ARCHIVE =
       Pattern.compile(
-          "(?iu)archi[vef]|архив|librar|bibliot|档案|檔案|문서|arşiv|^\\p{Lu}{3,}$|^(?-i:\\p{Lu}+)$");
+          "(?iu)archi[vef]|arch\\b|архив|librar|bibliot|record office|档案|檔案|문서|arşiv|"
+              + "(?-i:^\\p{Lu}{2,}(?: \\p{Lu}{2,})*$|^\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*$)");
+
+  /** A name of one word after an archive whose name is spelled out. */
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "^(?:(?:La|Le|Los|San|St\\.?|New|The|Den) )?\\p{Lu}\\p{Ll}+(?:-\\p{L}\\p{Ll}*)*$");
+
+  private static final Pattern SPELLED_OUT = Pattern.compile("\\p{L}\\p{Ll}+ .*\\p{Ll}");
+
+  /** A folder between an inventory and a file: {@code op. 51, p. 432, d. 6}. */
+  private static final Pattern PAPKA = Pattern.compile("(?iu)^[pп]\\.\\s*\\d+$");
+
+  /** A collection that has a name, and the years that it is of. */
+  private static final Pattern NAMED_WITH_YEARS =
+      Pattern.compile("^\\D*\\p{L}{3}\\D* [12]\\d{3}(?:\\s?[-–—]\\s?\\d{2,4})?$");
+
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2}|\\d|[\\p{IsHan}]");
 
@@ -88,6 +107,7 @@ final class ArchivalReference {
 
   private final List<Part> parts = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
+  private boolean spelledOut;
 
   /**
    * @param rest the line of the citation, {@link #TAKEN} in the place of every character that is
@@ -98,11 +118,21 @@ final class ArchivalReference {
     boolean says = rest.indexOf(TAKEN) >= 0 || phrases.stream().anyMatch(p -> p.is(DIGIT));
     if (!says) {
       phrases.forEach(phrase -> unread.add(phrase.words()));
-    } else if (phrases.stream().anyMatch(p -> p.is(VOLUME)) && !phrases.get(0).is(ARCHIVE)) {
+    } else if (isPrinted(phrases)) {
       readSeries(phrases);
     } else {
       readHolding(phrases);
     }
+  }
+
+  /** Whether words can be a title: they name no archive, hold no number and nothing understood. */
+  static boolean canBeTitle(String words) {
+    return WORD.matcher(words).find()
+        && words.indexOf(TAKEN) < 0
+        && !DIGIT.matcher(words).find()
+        && !ARCHIVE.matcher(words).find()
+        && !DIGITAL.matcher(words).find()
+        && phrases(words).stream().noneMatch(phrase -> phrase.is(ARCHIVE));
   }
 
   List<Part> parts() {
@@ -116,7 +146,7 @@ final class ArchivalReference {
 
   private static Pattern labelled(String labels) {
     return Pattern.compile(
-        "(?iu)^(" + labels + ")(?!\\p{L})\\s*(?=\\S*\\d|(?-i:\\p{Lu}\\b|[IVXLC]+\\b))");
+        "(?iu)^(" + labels + ")(?!\\p{L})\\s*(?=\\S*\\d|[\"«“„]|(?-i:\\p{Lu}\\b|[IVXLC]+\\b))");
   }
 
   private static List<Phrase> phrases(String rest) {
@@ -146,6 +176,15 @@ final class ArchivalReference {
     }
   }
 
+  /** A volume with a Roman number, or with numbered documents, is of a printed series. */
+  private static boolean isPrinted(List<Phrase> phrases) {
+    return phrases.stream().anyMatch(p -> p.is(VOLUME))
+        && phrases.stream().noneMatch(p -> p.is(COLLECTION))
+        && (!phrases.get(0).is(ARCHIVE)
+            || phrases.stream().anyMatch(p -> p.is(NUMBER))
+            || phrases.stream().anyMatch(p -> p.is(VOLUME) && p.is(ROMAN_VOLUME)));
+  }
+
   private void readSeries(List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
       if (phrase.is(VOLUME)) {
@@ -168,12 +207,18 @@ final class ArchivalReference {
 
   private void readHolding(List<Phrase> phrases) {
     List<Phrase> left = new ArrayList<>(phrases);
-    if (publishes(left)) {
+    if (beginsWithTown(left)) {
+      add(Field.ARCHIVE_PLACE, left.remove(0));
+    } else if (publishes(left)) {
       add(Field.PUBLISHER, left.remove(0));
     }
-    for (Phrase phrase : left) {
+    for (int i = 0; i < left.size(); i++) {
+      Phrase phrase = left.get(i);
+      boolean beforeFile = i + 1 < left.size() && left.get(i + 1).is(FILE);
       if (has(Field.PAGES)) {
         unread.add(phrase.words());
+      } else if (phrase.is(PAPKA) && last() == Field.COLLECTION && beforeFile) {
+        addShelfmark(phrase);
       } else {
         readOfHolding(phrase);
       }
@@ -191,14 +236,40 @@ final class ArchivalReference {
       goOn(phrase);
     } else if (phrase.is(FILE)) {
       addShelfmark(phrase);
+    } else if (phrase.is(NAMED_WITH_YEARS) && has(Field.ARCHIVE) && !has(Field.SHELFMARK)) {
+      add(Field.COLLECTION, phrase);
     } else if (phrase.is(DIGIT)) {
       addNumbered(phrase);
     } else if (!has(Field.ARCHIVE)) {
       add(Field.ARCHIVE, phrase);
+      spelledOut = phrase.is(SPELLED_OUT);
+    } else if (isTown(phrase)) {
+      addTown(phrase);
     } else if (!has(Field.SHELFMARK)) {
       add(Field.COLLECTION, phrase);
     } else {
       unread.add(phrase.words());
+    }
+  }
+
+  private static boolean beginsWithTown(List<Phrase> phrases) {
+    return phrases.size() > 1
+        && phrases.get(0).start() == 0
+        && phrases.get(0).is(TOWN)
+        && !phrases.get(0).is(ARCHIVE)
+        && phrases.get(1).is(ARCHIVE);
+  }
+
+  private boolean isTown(Phrase phrase) {
+    return phrase.is(TOWN)
+        && (last() == Field.ARCHIVE_PLACE || (last() == Field.ARCHIVE && spelledOut));
+  }
+
+  private void addTown(Phrase phrase) {
+    if (last() == Field.ARCHIVE_PLACE) {
+      goOn(phrase);
+    } else {
+      add(Field.ARCHIVE_PLACE, phrase);
     }
   }
 
@@ -207,11 +278,10 @@ final class ArchivalReference {
     if (phrases.isEmpty() || phrases.get(0).is(DIGIT)) {
       return false;
     }
+    Phrase first = phrases.get(0);
     boolean holds =
         phrases.stream().skip(1).anyMatch(p -> p.is(ARCHIVE) || namesArchiveBeforeNumber(p));
-    return holds
-        || phrases.get(0).is(DIGITAL)
-        || (phrases.size() == 1 && !phrases.get(0).is(ARCHIVE));
+    return first.is(DIGITAL) || (!first.is(ARCHIVE) && (holds || phrases.size() == 1));
   }
 
   private static boolean namesArchiveBeforeNumber(Phrase phrase) {

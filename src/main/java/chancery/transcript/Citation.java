@@ -27,6 +27,8 @@ public record Citation(String line, List<Part> parts, Optional<Setting.Stated> d
     PUBLISHED,
     /** The archive that holds the original. */
     ARCHIVE,
+    /** The town where the archive is. */
+    ARCHIVE_PLACE,
     /** A collection, a fond, a record group; from the widest to the narrowest. */
     COLLECTION,
     /** The archive's number of the file. */

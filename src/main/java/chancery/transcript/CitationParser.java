@@ -21,12 +21,28 @@ public final class CitationParser {
   private static final Pattern ADDRESS =
       Pattern.compile("<?((?:https?://|doi:)[^\\s<>]+?)>?(?=[.,;]?(?:\\s|$))");
   private static final Pattern TITLE =
-      Pattern.compile("“([^”]+?)[,.]?”|«([^»]+?)[,.]?»|„([^“”]+?)[,.]?[“”]|\"([^\"]+?)[,.]?\"");
+      Pattern.compile(
+          "“([^”]+?)[,.]?”|«([^»]+?)[,.]?»|„([^“”]+?)[,.]?[“”]|\"([^\"]+?)[,.]?\""
+              + "|(?<![\\p{L}\\d])[*_]([^*_]+?)[,.]?[*_](?![\\p{L}\\d])");
+
+  /** What is quoted after it is the name of a file. */
+  private static final Pattern FILE_LABEL =
+      Pattern.compile("(?iu)(?:folder|dossier|file|mappe|akte|дело|expediente|carton)\\s$");
+
+  private static final Pattern INTRODUCTION =
+      Pattern.compile("(?iu)^(?:source|cite as|citation|quelle|fuente|fonte|источник)\\s*:\\s*");
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?iu)(?<![\\p{L}/:])(?:in:|гг?\\.|//)(?=\\s|$)");
+  private static final Pattern UNDATED =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:undated|no date|without date|n\\. ?d\\.|o\\. ?D\\.|s\\. ?d\\.|б/д)(?=[,.;]|$)");
+  private static final Pattern YEAR_AFTER_TITLE =
+      Pattern.compile("\u0000[,.]?\\s*([12]\\d{3})(?=[,.;]|$)");
   private static final String NAMES =
       "(\\p{Lu}(?:[^.;()]|(?<=\\b\\p{Lu})\\.|(?<=\\bDr|\\bSt|\\bJr)\\.)*)";
   private static final Pattern TRANSLATORS =
       Pattern.compile(
-          "(?iu:(?:obtained |erhalten )?(?:and )?(?:translated|translation|trans\\.|traduit|traduction|traducido"
+          "(?iu:(?:obtained\\b[^.;]*? and |obtained |erhalten )?(?:and )?(?:translated|translation|trans\\.|traduit|traduction|traducido"
               + "|traducción|traduzido|tradução|übersetzt|übersetzung|перевод|çeviren)"
               + "(?:(?! by | par | por | von |:)[^.;,(])*(?: by| par| por| von|:))\\s+"
               + NAMES);
@@ -39,7 +55,8 @@ public final class CitationParser {
       Pattern.compile("\\s*(?:,\\s*(?:and|und|et|y|e|и)\\s|,|\\b(?:and|und|et|y|e|и)\\b|&)\\s*");
 
   /** A digit that is the number of something, and not of a day. */
-  private static final Pattern NUMBER_OF_FILE = Pattern.compile("\\p{Lu}{1,5} ?\\d+/\\d+\\S*");
+  private static final Pattern NUMBER_OF_FILE =
+      Pattern.compile("\\p{Lu}{1,5} ?\\d+/\\d+\\S*|\\b[3-9]\\d{3}/\\d+\\S*");
 
   private final String line;
   private final StringBuilder rest;
@@ -74,24 +91,71 @@ public final class CitationParser {
 
   private Optional<Setting.Stated> ownForms() {
     take(ADDRESS, Field.URL);
-    take(TITLE, Field.TITLE);
+    blank(INTRODUCTION);
+    takeTitle();
     takeNames(TRANSLATORS, Field.TRANSLATOR);
     takeNames(EDITORS, Field.EDITOR);
     takeImprint();
-    return takeDate();
+    Optional<Setting.Stated> date = takeDate().or(this::takeYear);
+    blank(UNDATED);
+    blank(BETWEEN);
+    return date;
+  }
+
+  private void takeTitle() {
+    Matcher title = TITLE.matcher(rest);
+    while (title.find()) {
+      if (!FILE_LABEL.matcher(rest.substring(0, title.start())).find()) {
+        take(title, Field.TITLE);
+        return;
+      }
+    }
+  }
+
+  /** A year alone is a date only where it follows the title. */
+  private Optional<Setting.Stated> takeYear() {
+    Matcher year = YEAR_AFTER_TITLE.matcher(rest);
+    if (!year.find() || parts.stream().noneMatch(part -> part.field() == Field.TITLE)) {
+      return Optional.empty();
+    }
+    add(Field.DATE, year.start(1), year.end(1));
+    String words = year.group(1);
+    blank(year.start(1), year.end(1));
+    return Optional.of(new Setting.Stated(words, words, Optional.empty(), Optional.empty()));
+  }
+
+  /** A title without marks: the words before the date, where they name no archive and no number. */
+  private void takeUnmarkedTitle(int end) {
+    String words = rest.substring(0, end).replaceAll("[\\s,.;(]+$", "");
+    boolean titled = parts.stream().anyMatch(part -> part.field() == Field.TITLE);
+    if (!titled && ArchivalReference.canBeTitle(words)) {
+      add(Field.TITLE, 0, words.length());
+      blank(0, words.length());
+    }
+  }
+
+  private void blank(Pattern pattern) {
+    Matcher matcher = pattern.matcher(rest);
+    while (matcher.find()) {
+      blank(matcher.start(), matcher.end());
+    }
   }
 
   /** The first stretch that the pattern finds; the part is what one of its groups holds. */
   private void take(Pattern pattern, Field field) {
     Matcher matcher = pattern.matcher(rest);
     if (matcher.find()) {
-      int group = 1;
-      while (matcher.group(group) == null) {
-        group++;
-      }
-      add(field, matcher.start(group), matcher.end(group));
-      blank(matcher.start(), matcher.end());
+      take(matcher, field);
     }
+  }
+
+  private void take(Matcher found, Field field) {
+    int group = 1;
+    while (found.group(group) == null) {
+      group++;
+    }
+    add(field, found.start(group), found.end(group));
+    blank(found.start(), found.end());
   }
 
   private void takeNames(Pattern pattern, Field field) {
@@ -128,6 +192,7 @@ public final class CitationParser {
           .matcher(words)
           .results()
           .noneMatch(m -> overlaps(found, m.start(), m.end()))) {
+        takeUnmarkedTitle(found.start());
         add(Field.DATE, found.start(), found.end());
         blank(found.start(), found.end());
         return Optional.of(found.in(line));

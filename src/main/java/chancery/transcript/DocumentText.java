@@ -287,6 +287,19 @@ final class DocumentText {
     return any;
   }
 
+  /** Where a stretch in one style that begins at a position, or after white space there, ends. */
+  int endOf(Style style, int start, int limit) {
+    int end = start;
+    for (int i = firstStyled(start); i < styled.size() && styled.get(i).start() < limit; i++) {
+      Styled run = styled.get(i);
+      if (!run.styles().contains(style)) {
+        return end;
+      }
+      end = Math.min(run.end(), limit);
+    }
+    return end;
+  }
+
   /** The words between two positions, with their styles, links, note calls and other marks. */
   Words words(int start, int end, List<? extends Mark> recognised) {
     int from = start;
@@ -334,7 +347,7 @@ final class DocumentText {
     }
     StringBuilder rend = new StringBuilder();
     for (Style style : Style.values()) {
-      if (run.styles().contains(style)) {
+      if (run.styles().contains(style) && style != Style.SPEAKER) {
         rend.append(rend.isEmpty() ? "" : " ").append(rend(style));
       }
     }
@@ -372,6 +385,7 @@ final class DocumentText {
       case SUBSCRIPT -> "subscript";
       case CODE -> "monospace";
       case NOTE_CALL, PAGE_BREAK, PAGE_NUMBER -> "superscript";
+      case SPEAKER -> throw new IllegalArgumentException("a name is no look");
     };
   }
 

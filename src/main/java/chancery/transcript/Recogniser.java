@@ -36,6 +36,7 @@ public final class Recogniser {
   private final ProfileEvidence profile;
   private final Map<Character, Decision.BracketKind> brackets;
   private Map<String, List<LabelEvidence.Reason>> evidence = Map.of();
+  private List<LabelCandidate> statedLabels = List.of();
   private final List<Doubt> doubts = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -66,8 +67,11 @@ public final class Recogniser {
 
   private Transcript transcript() {
     Set<Integer> delegations = ParticularsFinder.delegationHeads(document);
+    List<LabelCandidate> scanned = LabelScanner.scan(document);
+    statedLabels = StatedLabels.of(document, scanned);
+    List<LabelCandidate> found = statedLabels.isEmpty() ? scanned : statedLabels;
     List<LabelCandidate> candidates =
-        rulings.withoutOthers(profile.candidates(LabelScanner.scan(document))).stream()
+        rulings.withoutOthers(profile.candidates(found)).stream()
             .filter(candidate -> !delegations.contains(candidate.row()))
             .toList();
     List<String> known = new ArrayList<>();
@@ -164,8 +168,13 @@ public final class Recogniser {
         .forEach(decided -> findings.add(DecisionFinding.idle(decided)));
   }
 
-  /** The candidates that are labels, by the evidence or by an editor's word. */
+  /**
+   * The candidates that are labels: as the source states, by the evidence or by an editor's word.
+   */
   private List<LabelCandidate> weigh(List<LabelCandidate> candidates, List<String> known) {
+    if (!statedLabels.isEmpty()) {
+      return candidates;
+    }
     LabelEvidence.Verdict verdict = LabelEvidence.weigh(document, candidates, known, profile);
     evidence = verdict.reasons();
     return rulings.withSpeakers(candidates, verdict.labels());

@@ -1,6 +1,7 @@
 package chancery.validate;
 
 import chancery.finding.Place;
+import chancery.xml.SafeParser;
 import com.thaiopensource.datatype.DatatypeLibraryLoader;
 import com.thaiopensource.relaxng.match.IncorrectSchemaException;
 import com.thaiopensource.relaxng.match.MatchablePattern;
@@ -21,8 +22,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
 
-/** A compiled RELAX NG grammar. Safe to share between threads; the matchers it lends are not. */
+/** A compiled RELAX NG grammar. Safe to share between threads; the instruments it lends are not. */
 final class Grammar {
   private static final Pattern ELEMENT =
       Pattern.compile(
@@ -37,12 +39,18 @@ final class Grammar {
     TEI
   }
 
+  /**
+   * What one document at a time is read and matched with. A matcher keeps what it worked out of the
+   * grammar, and a reader takes as long to make as a short document to read; so both are used
+   * again.
+   */
+  record Instruments(XMLReader reader, Matcher matcher) {}
+
   private final MatchablePattern pattern;
   private final LocalFiles files;
   private final Scope scope;
 
-  /** A matcher keeps what it worked out of the grammar, so the next document is matched faster. */
-  private final Queue<Matcher> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<Instruments> idle = new ConcurrentLinkedQueue<>();
 
   private NavigableSet<String> elementNames = Collections.emptyNavigableSet();
 
@@ -95,15 +103,17 @@ final class Grammar {
     return scope;
   }
 
-  /** A matcher at the beginning of a document. */
-  Matcher borrow() {
-    Matcher used = idle.poll();
-    return used == null ? pattern.createMatcher() : used.start();
+  /** A reader, and a matcher at the beginning of a document. */
+  Instruments borrow() {
+    Instruments used = idle.poll();
+    return used == null
+        ? new Instruments(SafeParser.newReader(), pattern.createMatcher())
+        : new Instruments(used.reader(), used.matcher().start());
   }
 
-  /** Takes a matcher back that the borrower is done with. */
-  void giveBack(Matcher matcher) {
-    idle.add(matcher);
+  /** Takes back what the borrower is done with. */
+  void giveBack(Instruments instruments) {
+    idle.add(instruments);
   }
 
   /** The local name of every element that the grammar knows, in alphabetical order. */

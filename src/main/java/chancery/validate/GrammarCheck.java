@@ -2,12 +2,12 @@ package chancery.validate;
 
 import chancery.finding.Finding;
 import chancery.finding.Place;
-import chancery.xml.SafeParser;
 import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.relaxng.match.NameClass;
 import com.thaiopensource.xml.util.Name;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,16 +73,17 @@ final class GrammarCheck extends DefaultHandler {
   static List<Finding> check(
       Grammar grammar, String path, byte[] xml, SourcePlaces places, Wording wording)
       throws SAXException {
-    Matcher matcher = grammar.borrow();
-    GrammarCheck check = new GrammarCheck(grammar, matcher, path, places, wording);
-    InputSource input = new InputSource(new ByteArrayInputStream(xml));
+    Grammar.Instruments instruments = grammar.borrow();
+    GrammarCheck check = new GrammarCheck(grammar, instruments.matcher(), path, places, wording);
+    XMLReader reader = instruments.reader();
     try {
-      XMLReader reader = SafeParser.newReader();
       reader.setContentHandler(check);
       reader.setErrorHandler(check);
       speakPlainly(reader);
-      reader.parse(input);
-      grammar.giveBack(matcher);
+      reader.parse(new InputSource(new ByteArrayInputStream(xml)));
+      grammar.giveBack(instruments);
+    } catch (UnsupportedEncodingException e) {
+      throw new SAXParseException(XmlRule.unknownEncoding(e), check.locator, e);
     } catch (IOException e) {
       // Bytes that are not what the encoding says are, to the parser, a failure to read.
       throw new SAXParseException(String.valueOf(e.getMessage()), check.locator, e);
@@ -102,6 +103,12 @@ final class GrammarCheck extends DefaultHandler {
   @Override
   public void fatalError(SAXParseException e) throws SAXException {
     throw e;
+  }
+
+  /** Called where an entity stands whose words are outside the document. */
+  @Override
+  public void skippedEntity(String name) {
+    findings.add(XmlRule.entityElsewhere(here(), name));
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class GrammarFindings {
   private static final int FEW = 6;
   private static final Pattern LISTED = Pattern.compile("\"([^\"]*)\"");
+  private static final Pattern WORD_OF_LIST = Pattern.compile("token \"([^\"]*)\" invalid; ");
   private static final Pattern UNPADDED_DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
   private GrammarFindings() {}
@@ -75,17 +76,19 @@ final class GrammarFindings {
 
   /** A value that is not of its attribute's kind. {@code reason} is Jing's wording of the kind. */
   static Finding wrongValue(Place place, String attribute, String value, String reason) {
+    String word = refused(value, reason);
     return GrammarRule.WRONG_VALUE.finding(
         place,
-        "\"" + value + "\" is not a value that " + attribute + " may have.",
-        remedy(value, kind(reason)));
+        "\"" + word + "\" is not a value that " + attribute + " may have.",
+        remedy(word, kind(reason)));
   }
 
   static Finding wrongContent(Place place, String element, String content, String reason) {
+    String words = refused(content.strip(), reason);
     return GrammarRule.WRONG_VALUE.finding(
         place,
-        "\"" + content.strip() + "\" is not what " + element + " may hold.",
-        remedy(content.strip(), kind(reason)));
+        "\"" + words + "\" is not what " + element + " may hold.",
+        remedy(words, kind(reason)));
   }
 
   static Finding attributeMissing(
@@ -172,8 +175,14 @@ final class GrammarFindings {
   }
 
   private static String kind(String reason) {
-    int colon = reason.indexOf("invalid; ");
+    int colon = reason.lastIndexOf("invalid; ");
     return colon < 0 ? "" : reason.substring(colon + "invalid; ".length());
+  }
+
+  /** The word of a list that is wrong, where the value is a list. */
+  private static String refused(String value, String reason) {
+    Matcher word = WORD_OF_LIST.matcher(reason);
+    return word.find() ? word.group(1) : value;
   }
 
   private static String remedy(String value, String kind) {

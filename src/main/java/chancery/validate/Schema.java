@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -33,8 +34,13 @@ public final class Schema {
    * @return the content of each file by its name, in a fixed order
    */
   public static Map<String, byte[]> files() {
+    return files(ValueLists.none());
+  }
+
+  /** The same for an edition that adds values to the grammar's lists. */
+  public static Map<String, byte[]> files(ValueLists lists) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(GRAMMAR, read(GRAMMAR));
+    files.put(GRAMMAR, lists.addedTo(read(GRAMMAR)));
     files.put(RULES, read(RULES));
     return files;
   }
@@ -82,8 +88,22 @@ public final class Schema {
     return name.equals(GRAMMAR) || name.equals(RULES);
   }
 
-  static SchemaFile grammar() {
-    return new SchemaFile(Path.of(GRAMMAR), read(GRAMMAR));
+  /** Whether a schema is our grammar, be it with values that an edition has added. */
+  static boolean isOurGrammar(SchemaFile schema) {
+    return ValueLists.areAllThatIsAdded(schema.content(), read(GRAMMAR));
+  }
+
+  /** Whether a schema is one of the files that Chancery puts beside an edition, as it stands. */
+  static boolean isOurs(SchemaFile schema) {
+    return files().values().stream().anyMatch(ours -> Arrays.equals(ours, schema.content()));
+  }
+
+  static boolean areOurRules(SchemaFile schema) {
+    return Arrays.equals(schema.content(), read(RULES));
+  }
+
+  static SchemaFile grammar(ValueLists lists) {
+    return new SchemaFile(Path.of(GRAMMAR), lists.addedTo(read(GRAMMAR)));
   }
 
   static byte[] read(String name) {

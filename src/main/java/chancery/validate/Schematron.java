@@ -76,9 +76,7 @@ final class Schematron {
     try {
       return load(saxon, stylesheet, today);
     } catch (SaxonApiException e) {
-      throw SchemaRule.WRONG.unusable(
-          Place.of(schema.path().toString()),
-          "The schema's rules cannot be compiled: " + e.getMessage());
+      throw FaultyExpression.explain(e, schema, saxon);
     }
   }
 

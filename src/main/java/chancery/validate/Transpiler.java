@@ -70,9 +70,7 @@ final class Transpiler {
       Place place = new Place(schema.path().toString(), e.line(), e.column());
       throw SchemaRule.WRONG.unusable(place, "The schema is not XML: " + e.getMessage());
     } catch (SaxonApiException e) {
-      throw SchemaRule.WRONG.unusable(
-          Place.of(schema.path().toString()),
-          "The schema's rules cannot be compiled: " + e.getMessage());
+      throw FaultyExpression.explain(e, schema, saxon);
     }
   }
 

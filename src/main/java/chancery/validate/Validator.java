@@ -52,9 +52,14 @@ public final class Validator {
 
   /** By Chancery's own schema. */
   public Validator(Saxon saxon) {
+    this(saxon, ValueLists.none());
+  }
+
+  /** By Chancery's own schema and the values that an edition adds to its lists. */
+  public Validator(Saxon saxon, ValueLists lists) {
     this(
         saxon,
-        Optional.of(ownGrammar()),
+        Optional.of(ownGrammar(lists)),
         List.of(ownRules(saxon)),
         List.of(new LanguageCheck()),
         Wording.FOR_PEOPLE);
@@ -64,7 +69,7 @@ public final class Validator {
   static Validator own(Saxon saxon, Settings settings) {
     return new Validator(
         saxon,
-        Optional.of(ownGrammar()),
+        Optional.of(ownGrammar(ValueLists.none())),
         settings.rules() == Settings.Rulebook.GRAMMAR_ALONE ? List.of() : List.of(ownRules(saxon)),
         checks(settings),
         settings.wording());
@@ -79,20 +84,24 @@ public final class Validator {
             new DateCheck(settings.dates()));
   }
 
-  /** By other schemas. A RELAX NG grammar in XML syntax may carry rules. */
+  /**
+   * By schemas of which one at least is not Chancery's own as it stands. A RELAX NG grammar in XML
+   * syntax may carry rules.
+   */
   static Validator by(List<SchemaFile> schemas, Saxon saxon, Settings settings) {
     Optional<FutureTask<Grammar>> grammar = Optional.empty();
     List<FutureTask<Schematron>> rules = new ArrayList<>();
     Transpiler transpiler = new Transpiler(saxon, new Cache(settings.cache()));
     for (SchemaFile schema : schemas) {
       if (schema.language() != SchemaFile.Language.SCHEMATRON) {
-        grammar =
-            Optional.of(inBackground("grammar", () -> Grammar.load(schema, Grammar.Scope.ANY_XML)));
+        grammar = Optional.of(inBackground("grammar", () -> Grammar.load(schema, scope(schema))));
       }
       if (settings.rules() != Settings.Rulebook.GRAMMAR_ALONE && schema.holdsRules()) {
         rules.add(
-            inBackground(
-                "rules", () -> Schematron.load(saxon, schema, transpiler, settings.today())));
+            Schema.areOurRules(schema)
+                ? ownRules(saxon)
+                : inBackground(
+                    "rules", () -> Schematron.load(saxon, schema, transpiler, settings.today())));
       }
     }
     return new Validator(saxon, grammar, rules, checks(settings), settings.wording());
@@ -127,12 +136,13 @@ public final class Validator {
       }
       if (!(rules.isEmpty() && checks.isEmpty()) && !GrammarRule.NOT_TEI.isAmong(findings)) {
         XdmNode tree = saxon.parse(xml, path);
-        for (FutureTask<Schematron> schematron : rules) {
-          findings.addAll(result(schematron).check(tree, path, places));
-        }
+        // The checks first: at the first document, the rules may still be loading.
         TeiDocument document = new TeiDocument(path, folder, tree, places);
         if (document.isTei()) {
           checks.forEach(check -> findings.addAll(check.check(document)));
+        }
+        for (FutureTask<Schematron> schematron : rules) {
+          findings.addAll(result(schematron).check(tree, path, places));
         }
       }
     } catch (SAXParseException e) {
@@ -146,8 +156,12 @@ public final class Validator {
     return List.copyOf(findings);
   }
 
-  private static FutureTask<Grammar> ownGrammar() {
-    return inBackground("grammar", () -> Grammar.load(Schema.grammar(), Grammar.Scope.TEI));
+  private static Grammar.Scope scope(SchemaFile grammar) {
+    return Schema.isOurGrammar(grammar) ? Grammar.Scope.TEI : Grammar.Scope.ANY_XML;
+  }
+
+  private static FutureTask<Grammar> ownGrammar(ValueLists lists) {
+    return inBackground("grammar", () -> Grammar.load(Schema.grammar(lists), Grammar.Scope.TEI));
   }
 
   private static FutureTask<Schematron> ownRules(Saxon saxon) {

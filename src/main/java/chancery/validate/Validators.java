@@ -5,7 +5,6 @@ import chancery.finding.Place;
 import chancery.xml.Saxon;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,11 +94,10 @@ public final class Validators {
   private Validator load(List<Path> schemas) throws UnusableSchemaException {
     List<SchemaFile> files = new ArrayList<>();
     for (Path schema : schemas) {
-      SchemaFile file = SchemaFile.read(schema);
-      if (Schema.files().values().stream().noneMatch(ours -> Arrays.equals(ours, file.content()))) {
-        files.add(file);
-      }
+      files.add(SchemaFile.read(schema));
     }
-    return files.isEmpty() ? Validator.own(saxon, settings) : Validator.by(files, saxon, settings);
+    return files.stream().allMatch(Schema::isOurs)
+        ? Validator.own(saxon, settings)
+        : Validator.by(files, saxon, settings);
   }
 }

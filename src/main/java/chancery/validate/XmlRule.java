@@ -5,6 +5,7 @@ import chancery.finding.Place;
 import chancery.finding.Severity;
 import chancery.xml.NotWellFormedException;
 import chancery.xml.SafeParser;
+import java.io.UnsupportedEncodingException;
 import org.xml.sax.SAXParseException;
 
 /** What keeps bytes from being read as XML at all. */
@@ -34,7 +35,19 @@ enum XmlRule {
       "A document is in the encoding that it declares",
       "XML is in UTF-8 unless its first line says otherwise.",
       "Save the file as UTF-8, or name its encoding in the first line.",
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"),
+  ELSEWHERE(
+      "XML-005",
+      "A document holds all its words",
+      "An entity whose words are in another file is not read: what a document says must not hang on"
+          + " files that others can change.",
+      "Write the words, or the character itself, in place of the entity.",
+      "<p>caf\u00e9</p>");
+
+  private static final String UNKNOWN_ENCODING = "unknown encoding ";
+
+  /** Where no shorter XML declaration could end that names an encoding. */
+  private static final int DECLARATION = 30;
 
   private final String id;
   private final String title;
@@ -72,6 +85,17 @@ enum XmlRule {
     return explain(path, refusal.line(), refusal.column(), String.valueOf(refusal.getMessage()));
   }
 
+  /** An entity whose words the document does not hold. */
+  static Finding entityElsewhere(Place place, String name) {
+    return ELSEWHERE.finding(
+        place, "The words of the entity " + name + " are not in this file, and are not read.");
+  }
+
+  /** What a parser's refusal is to say so that it is explained as this. */
+  static String unknownEncoding(UnsupportedEncodingException refusal) {
+    return UNKNOWN_ENCODING + refusal.getMessage();
+  }
+
   private static Finding explain(String path, int line, int column, String message) {
     Place place = new Place(path, Math.max(0, line), Math.max(0, column));
     if (message.contains("JAXP00010006")) {
@@ -83,6 +107,18 @@ enum XmlRule {
     }
     if (message.contains("JAXP0001")) {
       return TOO_MUCH.finding(place, "The document asks for more than the parser's limits allow.");
+    }
+    if (message.startsWith(UNKNOWN_ENCODING)) {
+      return ENCODING.finding(
+          place,
+          "There is no encoding " + message.substring(UNKNOWN_ENCODING.length()) + " known here.");
+    }
+    if (message.contains("prolog") && column > DECLARATION) {
+      return Finding.error(
+          ENCODING.id,
+          place,
+          "The first line is followed by no tag, or names an encoding that the file is not in.",
+          ENCODING.remedy);
     }
     if (message.contains("UTF-8 sequence") || message.contains("not supported")) {
       return ENCODING.finding(place, "The file is not in the encoding that it declares.");

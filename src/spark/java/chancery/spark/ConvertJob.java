@@ -68,7 +68,7 @@ public final class ConvertJob {
     SourceFolder sources = SourceFolder.of(input, files);
     EditionSettings settings = EditionSettings.in(sources);
     String edition = files.address(output) + "/";
-    Map<String, byte[]> shared = new LinkedHashMap<>(EditionFolder.schema());
+    Map<String, byte[]> shared = new LinkedHashMap<>(EditionFolder.schema(settings.lists()));
     settings
         .converter(new Saxon())
         .registers()

@@ -8,6 +8,7 @@ import chancery.register.Kind;
 import chancery.register.Register;
 import chancery.register.RegisterFile;
 import chancery.register.Registers;
+import chancery.validate.ValueLists;
 import chancery.xml.Saxon;
 import java.io.IOException;
 import java.io.Serializable;
@@ -73,6 +74,11 @@ record EditionSettings(String folder, Map<String, byte[]> files) implements Seri
       throw new IllegalArgumentException("Correct what the edition states: " + findings);
     }
     return converter;
+  }
+
+  /** What the edition adds to the schema's lists. */
+  ValueLists lists() {
+    return description(new ArrayList<>()).lists();
   }
 
   private EditionDescription description(List<Finding> findings) {

@@ -46,7 +46,7 @@ class CitationFormatterTest {
       value = {
         "chicago | Morrow, Ada, trans. “Talk Between Two Harbour Masters.” Port Papers Online, March 2, 1931. B 44, 7-9. Port Archive. https://example.org/7.",
         "turabian | Morrow, Ada, trans. “Talk Between Two Harbour Masters.” Port Papers Online, March 2, 1931. B 44, 7-9. Port Archive. https://example.org/7.",
-        "apa | Talk Between Two Harbour Masters (A. Morrow, trans.). (1931, March 2). Port Papers Online. Port Archive (B 44, 7-9). https://example.org/7",
+        "apa | Talk Between Two Harbour Masters (A. Morrow, Trans.). (1931, March 2). Port Papers Online. Port Archive (B 44, 7-9). https://example.org/7",
         "mla | Morrow, Ada, translator. “Talk Between Two Harbour Masters.” Port Papers Online, 2 Mar. 1931, Port Archive, B 44, 7-9, https://example.org/7."
       })
   void namesTheArchiveThePagesAndTheTranslator(String style, String expected) throws Exception {
@@ -111,6 +111,34 @@ class CitationFormatterTest {
         .startsWith("{\\rtf1\\ansi\\uc1 Morrow, Ada")
         .contains("\\u220?ber R&D.")
         .endsWith("\\par}");
+  }
+
+  @Test
+  void isOneDocumentForAWordProcessorHoweverManyThereAre() throws Exception {
+    String list = in("mla").bibliography(List.of(titled("Zeal"), titled("Anchors")), Markup.RTF);
+
+    assertThat(list.split("\\{\\\\rtf1", -1)).hasSize(2);
+    assertThat(list.split("\\\\par(?!\\w)", -1)).hasSize(3);
+  }
+
+  @Test
+  void isNoCommandOfTheMarkupItStandsIn() throws Exception {
+    String hostile = titled("<script>x</script> {\\\\b bold} \\\\par & </p>");
+
+    assertThat(in("mla").bibliography(List.of(hostile), Markup.HTML))
+        .contains("&lt;script&gt;x&lt;/script&gt;", "&lt;/p&gt;")
+        .doesNotContain("<script", "</p>");
+    assertThat(in("mla").bibliography(List.of(hostile), Markup.RTF))
+        .contains("<script>x</script> \\{\\\\b bold\\} \\\\par &");
+  }
+
+  @Test
+  void leavesOutOfItsListWhatIsNeitherPublishedNorKept() throws Exception {
+    String kept = TALK.replaceAll("\"(archive|archive_location|publisher|URL)\".*\\n", "");
+
+    assertThat(in("chicago").lists(TALK)).isTrue();
+    assertThat(in("chicago").lists(kept)).isFalse();
+    assertThat(in("chicago").note(kept, Optional.empty(), Markup.TEXT)).isNotBlank();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ class EditionFileTest {
       description: What the board said.
       base: https://example.org/harbour
       languages: [fr, en]
+      values: {person/@role: [moderator, host]}
       citation: "{title}, {date}"
       colours: {accent: "#123456", dark: {accent: "#abc"}}
       fonts: {text: "Gentium Plus, serif"}
@@ -64,6 +66,8 @@ class EditionFileTest {
         .hasValue("https://creativecommons.org/licenses/by-sa/4.0/");
     assertThat(edition.base().orElseThrow()).hasToString("https://example.org/harbour/");
     assertThat(edition.languages()).containsExactly("fr", "en");
+    assertThat(edition.lists().added())
+        .containsExactly(Map.entry("person/@role", List.of("moderator", "host")));
     assertThat(edition.citation()).hasValue("{title}, {date}");
     assertThat(edition.look().colours()).containsEntry("accent", "#123456");
     assertThat(edition.look().darkColours()).containsEntry("accent", "#abc");
@@ -88,6 +92,8 @@ class EditionFileTest {
         "status: public|edition.yaml:1:9 EDITION-010 write free, restricted or unknown",
         "base: example.org|edition.yaml:1:7 EDITION-010 write the address",
         "languages: [en, 'no language']|edition.yaml:1:17 EDITION-010 write language tags",
+        "values: {note/@typ: [x]}|edition.yaml:1:10 SOURCE-051 did you mean note/@type?",
+        "values: {note/@type: [two words]}|edition.yaml:1:23 EDITION-010 write one word",
         "colours: {ink: 'red;}'}|edition.yaml:1:16 EDITION-010 write a colour as #7a1f1f",
         "fonts: {text: 'x;y'}|edition.yaml:1:15 EDITION-010 write names of font families",
         "css: missing.css|edition.yaml:1:6 EDITION-010 write the name of a file that is there",

@@ -14,10 +14,14 @@ import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What Parla-CLARIN makes of a document, and what comes back: docs/reference/interchange.md. */
+/**
+ * What Parla-CLARIN and ISO 24624 make of a document, and what comes back:
+ * docs/reference/interchange.md.
+ */
 class InterchangeTest {
   private static final Saxon SAXON = new Saxon();
   private static final Stylesheets STYLESHEETS = new Stylesheets(SAXON);
@@ -43,30 +47,39 @@ class InterchangeTest {
         "/convert/timed-words-en.xml");
   }
 
+  /** Each document in each form. */
+  static Stream<Arguments> journeys() {
+    return documents()
+        .flatMap(
+            document ->
+                Stream.of(Output.PARLA_CLARIN, Output.ISO_24624)
+                    .map(form -> Arguments.of(document, form)));
+  }
+
   @ParameterizedTest
-  @MethodSource("documents")
-  void theTextComesBackAsItWasExceptWhatIsListed(String document) throws Exception {
+  @MethodSource("journeys")
+  void theTextComesBackAsItWasExceptWhatIsListed(String document, Output form) throws Exception {
     String expected = resource(document);
     for (Map.Entry<String, String> listed : LISTED.entrySet()) {
       expected = expected.replace(listed.getKey(), listed.getValue());
     }
 
-    assertThat(text(back(parlaClarin(resource(document))))).isEqualTo(text(expected));
+    assertThat(text(back(rendered(form, resource(document))))).isEqualTo(text(expected));
   }
 
   @ParameterizedTest
-  @MethodSource("documents")
-  void theHeaderComesBackExceptTheSchemaItNames(String document) throws Exception {
+  @MethodSource("journeys")
+  void theHeaderComesBackExceptTheSchemaItNames(String document, Output form) throws Exception {
     String expected = header(resource(document)).replaceAll("<schemaRef[^>]*>", "");
 
-    assertThat(withoutSpace(header(back(parlaClarin(resource(document))))))
+    assertThat(withoutSpace(header(back(rendered(form, resource(document))))))
         .isEqualTo(withoutSpace(expected));
   }
 
   @ParameterizedTest
-  @MethodSource("documents")
-  void noWordOfTheTextIsLostOnTheWay(String document) throws Exception {
-    assertThat(Words.of(parse(parlaClarin(resource(document)))))
+  @MethodSource("journeys")
+  void noWordOfTheTextIsLostOnTheWay(String document, Output form) throws Exception {
+    assertThat(Words.of(parse(rendered(form, resource(document)))))
         .isEqualTo(Words.of(parse(resource(document))));
   }
 
@@ -144,6 +157,78 @@ class InterchangeTest {
   })
   void utterancesThatOthersEncodedBecomeTurns(String utterance, String turn) throws Exception {
     assertThat(from("<body>", back(talk(utterance)))).isEqualTo(from("<body>", talk(turn)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void inISO24624EachUtteranceStandsInABlockOnTheTimeline(String document) throws Exception {
+    XdmNode iso = parse(rendered(Output.ISO_24624, resource(document)));
+
+    assertThat(values(iso, "//u[not(parent::annotationBlock)] | //annotationBlock[count(u) != 1]"))
+        .isEmpty();
+    assertThat(values(iso, "//annotationBlock/string-join((u/@xml:id, @who), ' ')"))
+        .isNotEmpty()
+        .isEqualTo(
+            values(
+                parse(resource(document)), "//text//(sp | u)/string-join((@xml:id, @who), ' ')"));
+    assertThat(values(iso, "//annotationBlock/(@start, @end)/substring(., 2)"))
+        .isEqualTo(values(iso, "//text/timeline/when/@xml:id[not(matches(., '\\d-\\d+$'))]"));
+    assertThat(values(iso, "//text//anchor/@synch/substring(., 2)"))
+        .isSubsetOf(values(iso, "//text/timeline/when/@xml:id"));
+  }
+
+  @Test
+  void inISO24624AMomentHasATimeOnlyWhereTheSourceStatesOne() throws Exception {
+    XdmNode timed = parse(rendered(Output.ISO_24624, resource("/render/everything.xml")));
+    XdmNode untimed =
+        parse(rendered(Output.ISO_24624, talk("<sp><p>So.</p></sp><sp><p>Yes.</p></sp>")));
+
+    assertThat(values(timed, "//text/timeline/when/string-join((@xml:id, @since, @interval), ' ')"))
+        .containsSubsequence("moment-1", "moment-1-end", "moment-2", "moment-2-1 #moment-1 67")
+        .contains("moment-3");
+    assertThat(values(timed, "//text/timeline/@unit")).containsExactly("s");
+    assertThat(values(untimed, "//timeline/when/@xml:id"))
+        .containsExactly("moment-1", "moment-1-end", "moment-2", "moment-2-end");
+    assertThat(values(untimed, "//timeline/@unit | //when/(@interval | @absolute | @since)"))
+        .isEmpty();
+  }
+
+  @Test
+  void inISO24624AnIntervalOfTheSourceIsCountedFromTheFirstTime() throws Exception {
+    String timeline =
+        "<timeline unit='min' origin='#a'><when xml:id='a' absolute='10:00:00'/>"
+            + "<when xml:id='b' interval='2' since='#a'/><when xml:id='c' interval='500' unit='ms'"
+            + " since='#b'/></timeline>";
+    String turns = "<sp synch='#b'><p>So.</p></sp><sp synch='#c'><p>Yes.</p></sp>";
+
+    XdmNode iso =
+        parse(
+            rendered(
+                Output.ISO_24624,
+                talk(turns).replace("<text>", "<standOff>" + timeline + "</standOff><text>")));
+
+    assertThat(values(iso, "//text/timeline/when/string-join((@xml:id, @interval), ' ')"))
+        .containsExactly("moment-1", "moment-1-end", "moment-2 0.5", "moment-2-end");
+  }
+
+  @Test
+  void ISO24624IsNotParlaClarin() throws Exception {
+    XdmNode iso = parse(rendered(Output.ISO_24624, resource("/render/everything.xml")));
+
+    assertThat(values(iso, "//taxonomy[@xml:id = 'speaker-roles'] | //u/@ana")).isEmpty();
+    assertThat(values(iso, "//msIdentifier/repository")).containsExactly("Port Archive");
+    assertThat(values(iso, "//encodingDesc/transcriptionDesc/@ident")).containsExactly("chancery");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<annotationBlock who=\"#a\" start=\"#t\" end=\"#s\"><u>Just words.</u></annotationBlock>,"
+        + " <sp who=\"#a\" synch=\"#t\"><p>Just words.</p></sp>",
+    "<annotationBlock who=\"#a\"><u><seg>So.</seg></u><spanGrp type=\"pos\"><span>ADV</span></spanGrp></annotationBlock>,"
+        + " <sp who=\"#a\"><p>So.</p></sp><spanGrp type=\"pos\"><span>ADV</span></spanGrp>",
+  })
+  void blocksThatOthersEncodedBecomeTurns(String block, String turn) throws Exception {
+    assertThat(from("<body>", back(talk(block)))).isEqualTo(from("<body>", talk(turn)));
   }
 
   @Test

@@ -8,7 +8,6 @@ import chancery.finding.Finding;
 import chancery.print.Typeset;
 import chancery.print.Typesetter;
 import chancery.xml.Saxon;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,8 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,26 +22,16 @@ import java.util.concurrent.Future;
 import net.sf.saxon.s9api.XdmNode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** The printed pages of a document, judged by the archives' own validator. */
 class PrintTest {
   private final Saxon saxon = new Saxon();
   private final Stylesheets stylesheets = new Stylesheets(saxon);
   private final Typesetter typesetter = new Typesetter();
-
-  @BeforeAll
-  static void startVeraPdf() {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"a5", "a4", "letter"})
@@ -56,16 +43,16 @@ class PrintTest {
     assertThat(printed.findings())
         .extracting(Finding::rule)
         .doesNotContain("PRINT-002", "PRINT-003");
-    assertThat(failures(printed.pdf(), PDFAFlavour.PDFA_3_A)).isEmpty();
-    assertThat(failures(printed.pdf(), PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(Archival.failures(printed.pdf(), PDFAFlavour.PDFA_3_A)).isEmpty();
+    assertThat(Archival.failures(printed.pdf(), PDFAFlavour.PDFUA_1)).isEmpty();
   }
 
   @Test
   void withoutAttachmentsPagesKeepAStricterLevel() throws Exception {
     byte[] pdf = print(everything(), Map.of()).pdf();
 
-    assertThat(failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
-    assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(Archival.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(Archival.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
   }
 
   @Test
@@ -104,7 +91,7 @@ class PrintTest {
             .asNode()
             .getStringValue();
 
-    byte[] pdf = typesetter.typeset(fo, "harbour.xml", Optional.empty()).pdf();
+    byte[] pdf = typesetter.typeset(fo, "harbour.xml", Map.of()).pdf();
 
     assertThat(withoutSpace(TaggedText.of(pdf))).contains(withoutSpace(zone));
   }
@@ -128,7 +115,7 @@ class PrintTest {
     String full = TaggedText.of(print(everything(), Map.of()).pdf());
     String fo =
         stylesheets.render(Output.PDF, parse(everything()), Map.of("setting", "plain")).text();
-    Typeset plain = typesetter.typeset(fo, "harbour.xml", Optional.empty());
+    Typeset plain = typesetter.typeset(fo, "harbour.xml", Map.of());
 
     assertThat(fo).doesNotContain("<fo:float", "hyphenate=\"true\"");
     assertThat(letters(TaggedText.of(plain.pdf()))).isEqualTo(letters(full));
@@ -206,24 +193,7 @@ class PrintTest {
     return typesetter.typeset(
         fo.text(),
         "harbour.xml",
-        parameters.containsKey("attachment") ? Optional.of(tei) : Optional.empty());
-  }
-
-  private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
-    try (PDFAParser parser =
-        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
-      TreeSet<String> failures = new TreeSet<>();
-      for (TestAssertion assertion :
-          Foundries.defaultInstance()
-              .createValidator(flavour, false)
-              .validate(parser)
-              .getTestAssertions()) {
-        if (assertion.getStatus() == TestAssertion.Status.FAILED) {
-          failures.add(assertion.getRuleId().getClause() + " " + assertion.getMessage());
-        }
-      }
-      return List.copyOf(failures);
-    }
+        parameters.containsKey("attachment") ? Map.of("harbour.xml", tei) : Map.of());
   }
 
   private static byte[] talk(String words) {

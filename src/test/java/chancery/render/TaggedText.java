@@ -15,13 +15,14 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /** What a PDF says to those who hear it: the text of its tags, in their order. */
-final class TaggedText {
+public final class TaggedText {
   private final Map<PDPage, Map<Integer, String>> marked = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
 
   private TaggedText() {}
 
-  static String of(byte[] pdf) throws IOException {
+  /** The text of a PDF, with no white space between blocks. */
+  public static String of(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       TaggedText tagged = new TaggedText();
       for (PDPage page : document.getPages()) {

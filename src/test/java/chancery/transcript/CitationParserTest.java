@@ -2,10 +2,17 @@ package chancery.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A citation in an archive's own form")
 class CitationParserTest {
@@ -73,6 +80,27 @@ class CitationParserTest {
 
     assertThat(parts(citation).replaceAll("\\s+", " ")).isEqualTo(parts.replaceAll("\\s+", " "));
     assertThat(CitationParser.unread(citation)).isEmpty();
+  }
+
+  /** Lines as archives, and those who use them, write them; below each what it says. */
+  static Stream<Arguments> wildLines() throws Exception {
+    List<String> lines =
+        Files.readAllLines(Path.of("src/test/resources/transcript/citations.txt")).stream()
+            .filter(line -> !line.startsWith("#"))
+            .toList();
+    return IntStream.range(0, lines.size() / 2)
+        .mapToObj(i -> Arguments.of(lines.get(2 * i), lines.get(2 * i + 1).strip()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("wildLines")
+  void is_read_as_it_stands_in_the_wild(String line, String says) {
+    Citation citation = CitationParser.parse(line);
+    List<String> unread = CitationParser.unread(citation);
+
+    String read =
+        parts(citation) + (unread.isEmpty() ? "" : " | unread=" + String.join(", ", unread));
+    assertThat(read.replaceFirst("^ \\| ", "")).isEqualTo(says);
   }
 
   @ParameterizedTest(name = "{0}")

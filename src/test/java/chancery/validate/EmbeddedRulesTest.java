@@ -1,12 +1,17 @@
 package chancery.validate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import chancery.finding.Place;
 import chancery.xml.Saxon;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -61,5 +66,44 @@ class EmbeddedRulesTest {
     Transpiler transpiler = new Transpiler(new Saxon(), new Cache(Optional.empty()));
     byte[] stylesheet = transpiler.stylesheet(SchemaFile.read(grammar));
     return CHECKED.matcher(new String(stylesheet, StandardCharsets.UTF_8)).results().count();
+  }
+
+  @Test
+  void sayWhereAnExpressionIsWrong(@TempDir Path folder) throws IOException {
+    Path schema = folder.resolve("rules.sch");
+    Files.writeString(
+        schema,
+        """
+        <schema xmlns="http://purl.oclc.org/dsdl/schematron">
+          <ns prefix="tei" uri="http://www.tei-c.org/ns/1.0"/>
+          <pattern>
+            <let name="known" value="//tei:person"/>
+            <rule context="tei:sp">
+              <assert test="@who = $known/concat('#', @xml:id"/>
+            </rule>
+          </pattern>
+        </schema>
+        """);
+    Saxon saxon = new Saxon();
+    Validators validators =
+        new Validators(
+            saxon,
+            new Settings(
+                List.of(schema),
+                new SchemaFiles(List.of(), List.of()),
+                Settings.Rulebook.GRAMMAR_AND_RULES,
+                Wording.FOR_PEOPLE,
+                Settings.ANY_DAY,
+                DateReader.none(),
+                Optional.empty()));
+
+    assertThatThrownBy(
+            () -> validators.validate("a.xml", Optional.empty(), "<TEI/>".getBytes(UTF_8)))
+        .isInstanceOfSatisfying(
+            UnusableSchemaException.class,
+            e -> {
+              assertThat(e.finding().place()).isEqualTo(new Place(schema.toString(), 6, 15));
+              assertThat(e.finding().message()).contains("is not XPath");
+            });
   }
 }

@@ -19,6 +19,7 @@ class GrammarCheckTest {
         <zeroOrMore>
           <choice>
             <element name="num"><data type="integer"/></element>
+            <element name="names"><list><oneOrMore><choice><value>Ada</value><value>Ben</value></choice></oneOrMore></list></element>
             <element name="date"><choice><value>today</value><value>tomorrow</value></choice></element>
           </choice>
         </zeroOrMore>
@@ -44,6 +45,15 @@ class GrammarCheckTest {
                 "Did you mean today? It may be today or tomorrow."),
             tuple(
                 "GRAMMAR-004", 3, "\"many\" is not what num may hold.", "It must be an integer."));
+  }
+
+  @Test
+  void namesTheWordOfAListThatIsWrong() throws Exception {
+    assertThat(check("<names>Ada Bem</names>"))
+        .extracting(Finding::message, Finding::help)
+        .containsExactly(
+            tuple(
+                "\"Bem\" is not what names may hold.", "Did you mean Ben? It may be Ada or Ben."));
   }
 
   @Test

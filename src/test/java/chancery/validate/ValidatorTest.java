@@ -111,7 +111,22 @@ class ValidatorTest {
         validate(
             "<!DOCTYPE TEI [<!ENTITY e SYSTEM \"%s\">]><TEI>&e;</TEI>".formatted(secret.toUri()));
 
-    assertThat(findings).extracting(Finding::rule).containsExactly("GRAMMAR-009");
+    assertThat(findings)
+        .extracting(Finding::rule)
+        .containsExactlyInAnyOrder("GRAMMAR-009", "XML-005");
+  }
+
+  @Test
+  void saysThatAnEncodingIsNotKnown() {
+    assertThat(only("<?xml version=\"1.0\" encoding=\"KOI99\"?><TEI/>"))
+        .extracting(Finding::rule, Finding::message)
+        .containsExactly("XML-004", "There is no encoding KOI99 known here.");
+  }
+
+  @Test
+  void saysThatADeclaredEncodingIsNotTheFiles() {
+    assertThat(only("<?xml version=\"1.0\" encoding=\"UTF-16\"?><TEI/>").rule())
+        .isEqualTo("XML-004");
   }
 
   @Test
