@@ -69,39 +69,45 @@
     <xsl:sequence select="(if ($day castable as xs:date) then $day else '1970-01-01') || 'T00:00:00Z'"/>
   </xsl:function>
 
-  <!-- The documents, with what they are and where their files are. -->
+  <!-- The documents, with what they are and where their files are; made one by one, so that the tree of only one is held. -->
   <xsl:function name="my:documents" as="xs:string">
-    <xsl:variable name="list" as="element()">
+    <xsl:variable name="edition" as="element(fn:map)">
       <fn:map>
         <xsl:sequence select="cite:member('title', $edition:title), cite:member('base', $base)"/>
-        <fn:array key="documents">
-          <xsl:for-each select="$edition:documents">
+      </fn:map>
+    </xsl:variable>
+    <xsl:variable name="line" as="xs:string" select="'&#10;    '"/>
+    <xsl:sequence select="
+        substring-before(cite:json($edition), '&#10;}') || ',&#10;  &quot;documents&quot;: ['
+        || string-join($edition:documents ! ($line || cite:json(my:document(.), $line)), ',')
+        || '&#10;  '[exists($edition:documents)] || ']&#10;}&#10;'"/>
+  </xsl:function>
+
+  <xsl:function name="my:document" as="element(fn:map)">
+    <xsl:param name="document" as="element(document)"/>
+    <fn:map>
+      <xsl:for-each select="$document">
+        <xsl:sequence select="
+            cite:member('id', @stem), cite:member('title', title), cite:member('date', date/@from),
+            cite:member('language', @language), cite:member('summary', summary),
+            cite:member('page', @page), cite:member('tei', @tei), cite:member('text', @text)"/>
+        <fn:array key="persons">
+          <xsl:for-each select="person">
             <fn:map>
-              <xsl:sequence select="
-                  cite:member('id', @stem), cite:member('title', title), cite:member('date', date/@from),
-                  cite:member('language', @language), cite:member('summary', summary),
-                  cite:member('page', @page), cite:member('tei', @tei), cite:member('text', @text)"/>
-              <fn:array key="persons">
-                <xsl:for-each select="person">
-                  <fn:map>
-                    <xsl:sequence select="cite:member('key', @key), cite:member('name', @name)"/>
-                    <fn:number key="turns">{@turns}</fn:number>
-                  </fn:map>
-                </xsl:for-each>
-              </fn:array>
-              <fn:array key="places">
-                <xsl:for-each select="place">
-                  <fn:map>
-                    <xsl:sequence select="cite:member('key', @key), cite:member('name', @name)"/>
-                  </fn:map>
-                </xsl:for-each>
-              </fn:array>
+              <xsl:sequence select="cite:member('key', @key), cite:member('name', @name)"/>
+              <fn:number key="turns">{@turns}</fn:number>
             </fn:map>
           </xsl:for-each>
         </fn:array>
-      </fn:map>
-    </xsl:variable>
-    <xsl:sequence select="cite:json($list)"/>
+        <fn:array key="places">
+          <xsl:for-each select="place">
+            <fn:map>
+              <xsl:sequence select="cite:member('key', @key), cite:member('name', @name)"/>
+            </fn:map>
+          </xsl:for-each>
+        </fn:array>
+      </xsl:for-each>
+    </fn:map>
   </xsl:function>
 
   <!-- Collection, navigation and document endpoints as files. -->
@@ -122,7 +128,7 @@
         <xsl:sequence select="my:json(map {
             '@context': $my:context, 'dtsVersion': '1.0', '@type': 'Navigation', '@id': my:navigation(.),
             'resource': my:resource(.),
-            'member': array { turn ! map { '@type': 'CitableUnit', 'identifier': string(@id), 'level': 1, 'parent': (), 'citeType': 'turn' } } })"/>
+            'member': array { tokenize(turns) ! map { '@type': 'CitableUnit', 'identifier': ., 'level': 1, 'parent': (), 'citeType': 'turn' } } })"/>
       </xsl:result-document>
     </xsl:for-each>
   </xsl:template>

@@ -36,13 +36,9 @@
           entry:attribute('translated', if (exists(($record?translator, $record?original-language))) then 'yes' else ()),
           entry:attribute('bilingual', if (entry:is-bilingual(.)) then 'yes' else ())"/>
       <xsl:sequence select="entry:header(., $record), entry:persons(.), entry:places(.), entry:organisations(.), entry:counterparts(.)"/>
-      <xsl:apply-templates select="text//(sp | u)[@xml:id][not(@prev)]"/>
+      <!-- The addresses of its turns: one text, since an edition may have millions of them. -->
+      <xsl:sequence select="entry:element('turns', string-join(text//(sp | u)[not(@prev)]/@xml:id, ' '))"/>
     </document>
-  </xsl:template>
-
-  <!-- A turn, by its address. -->
-  <xsl:template match="sp | u" as="element()">
-    <turn id="{@xml:id}"/>
   </xsl:template>
 
   <!-- An attribute, where there is a value for it. -->

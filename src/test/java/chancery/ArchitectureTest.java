@@ -193,6 +193,19 @@ class ArchitectureTest {
         .check(CODE);
   }
 
+  /** The program's jar is made of the class path of this build. */
+  @Test
+  void nothingOfSparkReachesTheProgram() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
+        .check(CODE);
+    for (String theirs : List.of("org/apache/spark", "org/apache/hadoop", "scala")) {
+      assertThat(ArchitectureTest.class.getClassLoader().getResource(theirs)).isNull();
+    }
+  }
+
   @TestFactory
   Stream<DynamicTest> everyPackageSaysInOneSentenceWhatItIsForAndIsNullMarked() throws IOException {
     Path root = Path.of("src/main/java/chancery");

@@ -13,6 +13,7 @@ import chancery.render.Output;
 import chancery.xml.Saxon;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -72,7 +73,9 @@ final class BuildCommand implements Command {
         PrintOptions.noAttachment(),
         Encodings.option(),
         Profiles.option(),
-        Help.flag("--watch", "Go on, and build again whenever a transcript changes."),
+        Help.flag(
+            "--watch",
+            "Go on, and build again whenever a transcript changes, or a profile, a register or edition.yaml."),
         RegisterOptions.folder(),
         RegisterOptions.none(),
         Help.force("Overwrite TEI files that were changed by hand."));
@@ -88,9 +91,8 @@ final class BuildCommand implements Command {
       throws CommandException, IOException {
     String from = line.matchedPositionalValue(0, "seeds");
     Path sources = Inputs.existing(from, console).toRealPath();
-    List<Path> described =
-        EditionFile.nearest(sources).map(file -> file.resolveSibling("")).stream().toList();
-    try (FolderWatch watch = FolderWatch.of(List.of(sources), described)) {
+    try (FolderWatch watch =
+        FolderWatch.of(List.of(sources), besideSources(line, from, sources, console))) {
       ExitCode code = ExitCode.CLEAN;
       while (!Thread.currentThread().isInterrupted()) {
         code = attempted(line, console);
@@ -104,6 +106,19 @@ final class BuildCommand implements Command {
       Thread.currentThread().interrupt();
       return ExitCode.CLEAN;
     }
+  }
+
+  /** The folders of the files that a build reads and that need not be among the transcripts. */
+  private static List<Path> besideSources(
+      ParseResult line, String from, Path sources, Console console)
+      throws CommandException, IOException {
+    List<Path> files = new ArrayList<>(RegisterOptions.files(line, List.of(from), console));
+    EditionFile.nearest(sources).ifPresent(files::add);
+    Profiles.file(line, List.of(from), console).ifPresent(files::add);
+    return files.stream()
+        .map(file -> file.toAbsolutePath().normalize().resolveSibling(""))
+        .distinct()
+        .toList();
   }
 
   private static ExitCode attempted(ParseResult line, Console console) {

@@ -47,15 +47,37 @@ final class Profiles {
     return name.isEmpty() ? converter : converter.following(named(name, inputs, console));
   }
 
+  /** The file of the profile that the command line names; none where it comes with the program. */
+  static Optional<Path> file(ParseResult line, List<String> inputs, Console console) {
+    String name = line.matchedOptionValue("--profile", "");
+    return name.isEmpty() ? Optional.empty() : file(name, inputs, console);
+  }
+
+  private static Optional<Path> file(String name, List<String> inputs, Console console) {
+    boolean file = isFile(name);
+    for (Path folder : file ? List.of(console.folder()) : folders(inputs, console)) {
+      Path path = folder.resolve(file ? name : inFolder(name));
+      if (Files.isRegularFile(path)) {
+        return Optional.of(path);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFile(String name) {
+    return name.endsWith(".yaml") || name.endsWith(".yml");
+  }
+
+  private static String inFolder(String name) {
+    return "profiles/" + name + ".yaml";
+  }
+
   private static Profile named(String name, List<String> inputs, Console console)
       throws CommandException, IOException {
-    String inFolder = "profiles/" + name + ".yaml";
-    boolean file = name.endsWith(".yaml") || name.endsWith(".yml");
-    for (Path folder : file ? List.of(console.folder()) : folders(inputs, console)) {
-      Path path = folder.resolve(file ? name : inFolder);
-      if (Files.isRegularFile(path)) {
-        return read(file ? name : shown(path, console), Files.readAllBytes(path), console);
-      }
+    Optional<Path> file = file(name, inputs, console);
+    if (file.isPresent()) {
+      String shown = isFile(name) ? name : shown(file.get(), console);
+      return read(shown, Files.readAllBytes(file.get()), console);
     }
     Optional<byte[]> supplied = ProfileFile.supplied(name);
     if (supplied.isPresent()) {
@@ -67,9 +89,9 @@ final class Profiles {
             .orElse("");
     throw new CommandException(
         "There is no profile " + name + ".",
-        file
+        isFile(name)
             ? "Check the name, and the folder you are in."
-            : near + "Name a file, or write one as " + inFolder + ".");
+            : near + "Name a file, or write one as " + inFolder(name) + ".");
   }
 
   /** The folder worked in, then those of the inputs, each with those it lies in. */

@@ -44,13 +44,9 @@ final class RegisterOptions {
    */
   static Registers read(ParseResult line, List<String> inputs, Saxon saxon, Console console)
       throws CommandException, IOException {
-    if (line.hasMatchedOption("--no-registers")) {
-      return Registers.none();
-    }
-    String named = line.matchedOptionValue("--registers", "");
     List<Register> registers = new ArrayList<>();
     List<String> said = new ArrayList<>();
-    for (Path file : named.isEmpty() ? near(inputs, console) : in(named, console)) {
+    for (Path file : files(line, inputs, console)) {
       Kind kind = RegisterFiles.kind(file).orElseThrow();
       String shown = shown(file, console);
       Register register = read(kind, shown, Files.readAllBytes(file), saxon, console);
@@ -61,6 +57,20 @@ final class RegisterOptions {
       console.err().println("names from " + String.join(", ", said));
     }
     return Registers.of(registers);
+  }
+
+  /**
+   * The files of the registers that a command line names, or of those near its inputs.
+   *
+   * @throws CommandException where a named folder holds none
+   */
+  static List<Path> files(ParseResult line, List<String> inputs, Console console)
+      throws CommandException, IOException {
+    if (line.hasMatchedOption("--no-registers")) {
+      return List.of();
+    }
+    String named = line.matchedOptionValue("--registers", "");
+    return named.isEmpty() ? near(inputs, console) : in(named, console);
   }
 
   /** The nearest of each kind; of the inputs' several, the first's. */

@@ -1,6 +1,7 @@
 package chancery.edition;
 
 import chancery.edition.EditionContents.Document;
+import chancery.edition.Step.Shelf;
 import chancery.print.Typeset;
 import chancery.render.Output;
 import chancery.render.StylesheetException;
@@ -52,10 +53,11 @@ final class Book {
     return new Step(
         "book",
         Digest.of(tools.of(Output.PDF), documents, teis, printer.how(), parameters),
-        () -> made(draft, documents, parameters));
+        shelf -> made(draft, documents, parameters, shelf));
   }
 
-  private Made made(EditionDraft draft, List<Document> documents, Map<String, String> parameters)
+  private Made made(
+      EditionDraft draft, List<Document> documents, Map<String, String> parameters, Shelf shelf)
       throws IOException, StylesheetException {
     Map<String, byte[]> teis = new LinkedHashMap<>();
     for (Document document : documents) {
@@ -65,7 +67,8 @@ final class Book {
     Typeset typeset =
         printer.print(
             bound(documents, teis), draft.folder().shown(EditionFolder.BOOK), teis, parameters);
-    return new Made(Map.of(EditionFolder.BOOK, typeset.pdf()), "", typeset.findings());
+    shelf.put(EditionFolder.BOOK, typeset.pdf());
+    return Made.files(typeset.findings());
   }
 
   private XdmNode bound(List<Document> documents, Map<String, byte[]> teis) throws IOException {

@@ -1,9 +1,6 @@
 package chancery.edition;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,23 +25,5 @@ record Contents(Map<String, Digest> made, Set<String> untouched, List<String> wi
   /** Files that a build makes. */
   static Contents made(Map<String, Digest> files) {
     return new Contents(files, Set.of(), List.of());
-  }
-
-  /** All of several, in their order. */
-  static Contents of(Collection<Contents> parts) {
-    Map<String, Digest> made = new LinkedHashMap<>();
-    Set<String> untouched = new HashSet<>();
-    List<String> withdrawn = new ArrayList<>();
-    for (Contents part : parts) {
-      made.putAll(part.made());
-      untouched.addAll(part.untouched());
-      withdrawn.addAll(part.withdrawn());
-    }
-    return new Contents(made, untouched, withdrawn);
-  }
-
-  /** Whether a file is to be there. */
-  boolean has(String path) {
-    return made.containsKey(path) || untouched.contains(path);
   }
 }

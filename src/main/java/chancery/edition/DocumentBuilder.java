@@ -2,6 +2,7 @@ package chancery.edition;
 
 import chancery.edition.EditionBuilder.Built;
 import chancery.edition.GeneratedTei.Outcome;
+import chancery.edition.Step.Shelf;
 import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
 import chancery.finding.Place;
@@ -13,6 +14,7 @@ import chancery.report.BuildReport;
 import chancery.xml.NotWellFormedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,9 +48,9 @@ final class DocumentBuilder {
   /**
    * What came of one document.
    *
-   * @param entry what the edition's pages want of it; empty where it has no page
+   * @param entry empty where it has no page
    */
-  record Document(SourceFile transcript, Built built, Optional<String> entry, Contents contents) {
+  record Document(SourceFile transcript, Built built, Optional<Entry> entry, Contents contents) {
 
     void reportTo(BuildReport report, EditionFolder edition) {
       report.document(
@@ -66,7 +68,7 @@ final class DocumentBuilder {
       Ledger ledger = edition.ledger(files);
       Work work =
           new Work(held, files, ledger, Roots.of(transcript, edition.folder()), new ArrayList<>());
-      Optional<String> entry = performed(work);
+      Optional<Entry> entry = performed(work);
       save(ledger);
       Built built =
           new Built(
@@ -135,7 +137,7 @@ final class DocumentBuilder {
     Result perform(Step step) throws IOException, StylesheetException {
       Result result =
           ledger.perform(
-              new Step(step.name(), step.inputs(), () -> step.making().make().kept(roots)));
+              new Step(step.name(), step.inputs(), shelf -> step.making().make(shelf).kept(roots)));
       findings.addAll(roots.shown(result.findings()));
       return result;
     }
@@ -146,7 +148,7 @@ final class DocumentBuilder {
    *
    * @return the document's entry, where it has a page
    */
-  private Optional<String> performed(Work work) throws IOException {
+  private Optional<Entry> performed(Work work) throws IOException {
     try {
       Optional<Digest> tei = tei(work);
       return tei.isPresent() ? Optional.of(presented(work, tei.get())) : Optional.empty();
@@ -172,9 +174,10 @@ final class DocumentBuilder {
                     transcript.content().read(),
                     transcript.edits().read(),
                     hand),
-                () -> converted(work, hand)));
-    if (conversion.files().containsKey(path)) {
-      return Optional.ofNullable(conversion.files().get(path));
+                shelf -> converted(work, hand, shelf)));
+    Fingerprint made = conversion.files().get(path);
+    if (made != null) {
+      return Optional.of(made.digest());
     }
     if (hand.isEmpty()) {
       return Optional.empty();
@@ -184,7 +187,7 @@ final class DocumentBuilder {
             new Step(
                 "hand-work",
                 Digest.of(tools.ofValidity(), hand),
-                () -> validated(path, hand.get())));
+                shelf -> validated(path, hand.get())));
     return validity.value().equals(VALID)
         ? Optional.of(Digest.ofContent(hand.get()))
         : Optional.empty();
@@ -199,32 +202,33 @@ final class DocumentBuilder {
     return Optional.of(edition.read(path)).filter(GeneratedTei::isHandWork);
   }
 
-  private Made converted(Work work, Optional<byte[]> hand) throws IOException {
+  private Made converted(Work work, Optional<byte[]> hand, Shelf shelf) throws IOException {
     SourceFile transcript = work.transcript();
     DocumentFiles files = work.files();
     Conversion conversion = workshop.converter().convert(transcript, transcript.content().read());
     if (!conversion.isDone()) {
-      return new Made(Map.of(), "", conversion.findings());
+      return Made.files(conversion.findings());
     }
     byte[] sealed = GeneratedTei.sealed(EditionFolder.referringToSchema(conversion.tei(), files));
     Outcome outcome =
         hand.map(there -> GeneratedTei.outcome(there, sealed)).orElse(Outcome.WRITTEN);
     List<Finding> findings = new ArrayList<>(conversion.findings());
     TeiWriter.remark(outcome, edition.folder(), files.tei()).ifPresent(findings::add);
-    return new Made(GeneratedTei.files(files.tei(), outcome, sealed), "", findings);
+    GeneratedTei.files(files.tei(), outcome, sealed).forEach(shelf::put);
+    return Made.files(findings);
   }
 
   private Made validated(String path, byte[] tei) {
     List<Finding> findings = workshop.validator().validate(edition.folder().shown(path), tei);
-    return new Made(Map.of(), Finding.anyError(findings) ? "" : VALID, findings);
+    return new Made(Finding.anyError(findings) ? "" : VALID, findings);
   }
 
   /**
    * Makes everything that is made from the TEI alone.
    *
-   * @return the document's entry, for the edition's pages
+   * @return the document's entry
    */
-  private String presented(Work work, Digest tei) throws IOException, StylesheetException {
+  private Entry presented(Work work, Digest tei) throws IOException, StylesheetException {
     DocumentFiles files = work.files();
     Tree tree = new Tree(files.tei());
     for (Output output : DocumentFiles.outputs()) {
@@ -237,7 +241,7 @@ final class DocumentBuilder {
           new Step(
               Output.PDF.name(),
               Digest.of(tools.of(Output.PDF), tei, workshop.print().get(), ofEdition(Output.PDF)),
-              () -> printed(files, tree.get())));
+              shelf -> printed(files, tree.get(), shelf)));
     }
     for (Output output : workshop.packed()) {
       Digest used = Digest.of(tools.of(output), tei, ofEdition(output));
@@ -245,42 +249,52 @@ final class DocumentBuilder {
     }
     Map<String, String> parameters = parameters(Output.ENTRY, files);
     parameters.put("stem", files.stem());
-    return work.perform(value(Output.ENTRY, tree, tei, parameters)).value();
+    Result entry = work.perform(value(Output.ENTRY, tree, tei, parameters));
+    return new Entry(files, tei, entry.sum());
+  }
+
+  /** What the edition's pages want of a document that has been built: XML. */
+  String entry(DocumentFiles files) throws IOException {
+    return edition.ledger(files).value(Output.ENTRY.name());
+  }
+
+  /** What a search finds in a document whose page has been made: XML. */
+  String passages(DocumentFiles files) throws IOException {
+    return edition.pageLedger(files).value(Output.PASSAGES.name());
   }
 
   /**
    * What came of a document's page.
    *
-   * @param passages what a search finds in it: XML
+   * @param passages the digest of what a search finds in it; empty where there is no page
    */
-  record Page(Contents contents, String passages, List<Finding> findings) {}
+  record Page(Contents contents, Optional<Digest> passages, List<Finding> findings) {}
 
   /**
    * Makes the page of a document that has an entry.
    *
    * @param frame what the edition gives to it
    */
-  Page page(DocumentFiles files, PageFrame frame) {
+  Page page(Entry entry, PageFrame frame) {
+    DocumentFiles files = entry.files();
+    Digest tei = entry.tei();
     Ledger ledger = edition.pageLedger(files);
     Tree tree = new Tree(files.tei());
     Map<String, String> parameters = parameters(Output.HTML, files.inTheirFolder());
     parameters.putAll(frame.parameters(files));
     try {
-      Digest tei = Digest.ofContent(edition.read(files.tei()));
       Result page = ledger.perform(file(Output.HTML, files, tree, tei, parameters));
-      Map<String, Digest> pages = new LinkedHashMap<>(page.files());
       List<Finding> findings = new ArrayList<>(page.findings());
       Optional<DocumentFiles> original = frame.original(files);
       if (original.isPresent()) {
         Result parallel = ledger.perform(parallel(files, original.get(), frame, tree, tei));
-        pages.putAll(parallel.files());
         findings.addAll(parallel.findings());
       }
       Result passages = ledger.perform(value(Output.PASSAGES, tree, tei, Map.of()));
       save(ledger);
-      return new Page(Contents.made(pages), passages.value(), findings);
+      return new Page(Contents.made(ledger.files()), Optional.of(passages.sum()), findings);
     } catch (StylesheetException e) {
-      return new Page(Contents.made(Map.of()), "", e.findings());
+      return new Page(Contents.made(Map.of()), Optional.empty(), e.findings());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -301,16 +315,12 @@ final class DocumentBuilder {
             tei,
             Digest.ofContent(edition.read(original.tei())),
             parameters),
-        () ->
-            Made.file(
-                files.of(Output.PARALLEL),
-                workshop
-                    .stylesheets()
-                    .render(
-                        Output.PARALLEL,
-                        tree.get(),
-                        apart ? Map.of("original", other.get()) : Map.of(),
-                        parameters)));
+        shelf -> {
+          Map<String, XdmNode> texts = apart ? Map.of("original", other.get()) : Map.of();
+          Rendering made =
+              workshop.stylesheets().render(Output.PARALLEL, tree.get(), texts, parameters);
+          return put(files.of(Output.PARALLEL), made, shelf);
+        });
   }
 
   private Step file(
@@ -318,22 +328,30 @@ final class DocumentBuilder {
     return new Step(
         output.name(),
         Digest.of(tools.of(output), tei, parameters),
-        () ->
-            Made.file(
-                files.of(output), workshop.stylesheets().render(output, tree.get(), parameters)));
+        shelf -> {
+          Rendering made = workshop.stylesheets().render(output, tree.get(), parameters);
+          return put(files.of(output), made, shelf);
+        });
+  }
+
+  private static Made put(String path, Rendering made, Shelf shelf) {
+    shelf.put(path, made.text().getBytes(StandardCharsets.UTF_8));
+    return Made.files(made.findings());
   }
 
   private Step value(Output output, Tree tree, Digest tei, Map<String, String> parameters) {
     return new Step(
         output.name(),
         Digest.of(tools.of(output), tei, parameters),
-        () -> Made.value(workshop.stylesheets().render(output, tree.get(), parameters)));
+        shelf -> Made.value(workshop.stylesheets().render(output, tree.get(), parameters)));
   }
 
-  private Made printed(DocumentFiles files, XdmNode tei) throws IOException, StylesheetException {
+  private Made printed(DocumentFiles files, XdmNode tei, Shelf shelf)
+      throws IOException, StylesheetException {
     Typeset typeset =
         printer.print(tei, edition.read(files.tei()), edition.folder().shown(files.tei()), files);
-    return new Made(Map.of(files.of(Output.PDF), typeset.pdf()), "", typeset.findings());
+    shelf.put(files.of(Output.PDF), typeset.pdf());
+    return Made.files(typeset.findings());
   }
 
   private Made packed(Output output, DocumentFiles files, XdmNode tei) throws StylesheetException {

@@ -51,13 +51,13 @@ final class Draft {
   }
 
   /** Whether a file has this content, published or not. */
-  boolean holds(String path, Digest content) {
+  boolean holds(String path, Fingerprint content) {
     try {
-      if (isFile(folder.resolve(path), content)) {
+      if (fits(content, folder.resolve(path))) {
         forget(path);
         return true;
       }
-      return drafted.contains(path) && isFile(drafts.resolve(path), content);
+      return drafted.contains(path) && fits(content, drafts.resolve(path));
     } catch (IOException e) {
       return false;
     }
@@ -66,18 +66,21 @@ final class Draft {
   /**
    * Gives a file a new content.
    *
+   * @return by which it is known again
    * @throws IOException where it cannot be written
    */
-  void put(String path, byte[] content) throws IOException {
+  Fingerprint put(String path, byte[] content) throws IOException {
+    Fingerprint fingerprint = Fingerprint.of(content);
     Path published = folder.resolve(path);
     if (Files.isRegularFile(published) && Arrays.equals(Files.readAllBytes(published), content)) {
       forget(path);
-      return;
+      return fingerprint;
     }
     Path draft = drafts.resolve(path);
     Files.createDirectories(Objects.requireNonNull(draft.getParent()));
     Files.write(draft, content);
     drafted.add(path);
+    return fingerprint;
   }
 
   /**
@@ -154,9 +157,9 @@ final class Draft {
     }
   }
 
-  private static boolean isFile(Path file, Digest content) throws IOException {
+  private static boolean fits(Fingerprint content, Path file) throws IOException {
     try {
-      return Digest.ofContent(Files.readAllBytes(file)).equals(content);
+      return content.fits(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       return false;
     }

@@ -106,8 +106,8 @@ public final class EditionBuilder {
       Toolset tools = Toolset.of(workshop.stylesheets(), workshop.description().lists());
       DocumentBuilder documents = new DocumentBuilder(workshop, tools, draft, handWork);
       List<Finding> findings = new ArrayList<>();
-      List<String> entries = new ArrayList<>();
-      List<Contents> contents = new ArrayList<>();
+      List<Entry> entries = new ArrayList<>();
+      Inventory contents = new Inventory();
       BuildReport report = new BuildReport();
       contents.add(
           Contents.made(draft.putAll(EditionFolder.shared(workshop.description().lists()))));
@@ -122,11 +122,11 @@ public final class EditionBuilder {
             document.reportTo(report, edition);
             each.accept(document.built());
           });
-      contents.add(new EditionPages(workshop, tools).build(draft, documents, entries, findings));
-      findings.addAll(leftOver(draft, Contents.of(contents)));
+      new EditionPages(workshop, tools).build(draft, documents, entries, findings, contents);
+      findings.addAll(leftOver(draft, contents));
       byte[] ofAll = report.end(Roots.of(transcripts.get(0), edition).kept(findings));
       contents.add(Contents.made(draft.putAll(Map.of(EditionFolder.REPORT, ofAll))));
-      draft.publish(Contents.of(contents));
+      draft.publish(contents);
       return findings;
     }
   }
@@ -191,7 +191,7 @@ public final class EditionBuilder {
   }
 
   /** TEI of conversions that this build does not make, and cannot take away. */
-  private static List<Finding> leftOver(EditionDraft draft, Contents contents) throws IOException {
+  private static List<Finding> leftOver(EditionDraft draft, Inventory contents) throws IOException {
     List<Finding> findings = new ArrayList<>();
     EditionFolder edition = draft.folder();
     for (Path file : Folder.tei(edition.path())) {

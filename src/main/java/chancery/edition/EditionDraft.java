@@ -87,8 +87,7 @@ final class EditionDraft implements Closeable {
   Map<String, Digest> putAll(Map<String, byte[]> files) throws IOException {
     Map<String, Digest> digests = new LinkedHashMap<>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      draft.put(file.getKey(), file.getValue());
-      digests.put(file.getKey(), Digest.ofContent(file.getValue()));
+      digests.put(file.getKey(), draft.put(file.getKey(), file.getValue()).digest());
     }
     return digests;
   }
@@ -97,10 +96,12 @@ final class EditionDraft implements Closeable {
    * Makes the draft the edition: files that are new first, then those that replace others, and last
    * away with what is made no more. A build that dies here is finished by the next.
    */
-  void publish(Contents contents) throws IOException {
+  void publish(Inventory contents) throws IOException {
     Path file = kept.published();
     Published now = Published.of(contents.made()).and(before.only(contents.untouched()::contains));
-    before.and(now).write(file);
+    if (!now.equals(before)) {
+      before.and(now).write(file);
+    }
     draft.publish(contents.made().keySet());
     for (String path : before.paths()) {
       if (!contents.has(path) && isAsMade(path)) {

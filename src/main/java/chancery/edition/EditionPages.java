@@ -2,8 +2,8 @@ package chancery.edition;
 
 import chancery.finding.Finding;
 import chancery.finding.Place;
-import chancery.render.EditionRendering;
 import chancery.render.EntryPoint;
+import chancery.render.Rendering;
 import chancery.render.StylesheetException;
 import chancery.render.Stylesheets;
 import chancery.search.SearchIndex;
@@ -11,14 +11,17 @@ import chancery.source.MarkdownPage;
 import chancery.xml.NotWellFormedException;
 import chancery.xml.Saxon;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -61,33 +64,38 @@ final class EditionPages {
    * Makes the pages that lead to documents, then the documents' own, which lead back and to each
    * other, and the index of their words. What depends on nothing that has changed is not made anew.
    *
-   * @param entries what {@link chancery.render.Output#ENTRY} gave for each document
    * @param findings is given what was found on the way
+   * @param made is given the files
    * @throws IOException where a file cannot be read or written
    */
-  Contents build(
-      EditionDraft draft, DocumentBuilder documents, List<String> entries, List<Finding> findings)
+  void build(
+      EditionDraft draft,
+      DocumentBuilder documents,
+      List<Entry> entries,
+      List<Finding> findings,
+      Inventory made)
       throws IOException {
     Ledger ledger = draft.ledger();
-    List<Contents> made = new ArrayList<>();
     try {
       Optional<String> style = PageStyle.of(description);
       Map<String, String> common = common(style.isPresent());
-      Result pages = ledger.perform(pages(draft, entries, common, style));
+      Result pages = ledger.perform(pages(draft, documents, entries, common, style));
       findings.addAll(pages.findings());
       EditionContents contents = EditionContents.read(pages.value(), saxon);
       findings.addAll(unknownTranslations(contents));
       PageFrame frame = new PageFrame(description, contents, common);
-      List<String> passages = new ArrayList<>();
+      Map<String, Entry> byStem = new HashMap<>();
+      entries.forEach(entry -> byStem.put(entry.files().stem(), entry));
+      List<Optional<Digest>> passages = new ArrayList<>();
       InOrder.forEach(
           contents.documents(),
-          document -> documents.page(new DocumentFiles(document.stem()), frame),
+          document -> documents.page(Objects.requireNonNull(byStem.get(document.stem())), frame),
           page -> {
             findings.addAll(page.findings());
             made.add(page.contents());
             passages.add(page.passages());
           });
-      ledger.perform(search(contents, passages));
+      ledger.perform(search(contents, documents, passages));
       if (book.isPresent() && !contents.documents().isEmpty()) {
         findings.addAll(ledger.perform(book(draft, contents, book.get())).findings());
       }
@@ -96,11 +104,14 @@ final class EditionPages {
     }
     ledger.save();
     made.add(Contents.made(ledger.files()));
-    return Contents.of(made);
   }
 
   private Step pages(
-      EditionDraft draft, List<String> entries, Map<String, String> common, Optional<String> style)
+      EditionDraft draft,
+      DocumentBuilder documents,
+      List<Entry> entries,
+      Map<String, String> common,
+      Optional<String> style)
       throws IOException {
     Map<String, String> parameters = new LinkedHashMap<>(common);
     parameters.put("index-file", EditionFolder.INDEX);
@@ -113,13 +124,21 @@ final class EditionPages {
     Map<String, byte[]> registers = registers(draft);
     return new Step(
         "pages",
-        Digest.of(tools.of(EntryPoint.EDITION), entries, registers, parameters, style),
-        () -> {
-          EditionRendering made = stylesheets.edition(entries, parsed(registers), parameters);
-          Map<String, byte[]> files = new TreeMap<>();
-          made.files().forEach((path, text) -> files.put(path, utf8(text)));
-          style.ifPresent(css -> files.put(OWN_STYLE, utf8(css)));
-          return new Made(files, made.contents(), made.findings());
+        Digest.of(
+            tools.of(EntryPoint.EDITION),
+            entries.stream().map(Entry::sum).toList(),
+            registers,
+            parameters,
+            style),
+        shelf -> {
+          Rendering contents =
+              stylesheets.edition(
+                  entries.stream().map(entry -> entryOf(documents, entry)).iterator(),
+                  parsed(registers),
+                  parameters,
+                  shelf::put);
+          style.ifPresent(css -> shelf.put(OWN_STYLE, utf8(css)));
+          return Made.value(contents);
         });
   }
 
@@ -149,21 +168,32 @@ final class EditionPages {
         "Write the transcript's name as it is from its folder, without its extension.");
   }
 
-  private Step search(EditionContents contents, List<String> passages) {
+  private static String entryOf(DocumentBuilder documents, Entry entry) {
+    try {
+      return documents.entry(entry.files());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Step search(
+      EditionContents contents, DocumentBuilder documents, List<Optional<Digest>> passages) {
     return new Step(
         "search",
         Digest.of(tools.program(), contents.documents(), passages),
-        () -> {
-          Map<String, byte[]> files = new TreeMap<>();
-          SearchIndex index = new SearchIndex((path, script) -> files.put(path, utf8(script)));
-          for (int i = 0; i < passages.size(); i++) {
-            if (!passages.get(i).isEmpty()) {
-              index.add(
-                  contents.documents().get(i).searchable(Passages.read(passages.get(i), saxon)));
+        shelf -> {
+          try (SearchIndex index =
+              new SearchIndex((path, script) -> shelf.put(path, utf8(script)))) {
+            for (int i = 0; i < passages.size(); i++) {
+              if (passages.get(i).isPresent()) {
+                EditionContents.Document document = contents.documents().get(i);
+                String words = documents.passages(new DocumentFiles(document.stem()));
+                index.add(document.searchable(Passages.read(words, saxon)));
+              }
             }
+            index.finish();
           }
-          index.finish();
-          return new Made(files, "", List.of());
+          return Made.files(List.of());
         });
   }
 

@@ -56,7 +56,20 @@ final class Ledger {
   boolean made(String path) {
     return before.values().stream()
         .map(result -> result.files().get(path))
-        .anyMatch(digest -> digest != null && draft.holds(path, digest));
+        .anyMatch(known -> known != null && draft.holds(path, known));
+  }
+
+  /**
+   * What a step made the last time for other steps.
+   *
+   * @throws IOException where that is not known any more
+   */
+  String value(String step) throws IOException {
+    Result known = before.get(step);
+    if (known == null) {
+      throw new IOException(file + " changed while the edition was being built");
+    }
+    return known.value();
   }
 
   /** Whether every step so far had its result here already. */
@@ -67,7 +80,9 @@ final class Ledger {
   /** The files of every step so far. */
   Map<String, Digest> files() {
     Map<String, Digest> files = new HashMap<>();
-    now.values().forEach(result -> files.putAll(result.files()));
+    for (Result result : now.values()) {
+      result.files().forEach((path, fingerprint) -> files.put(path, fingerprint.digest()));
+    }
     return files;
   }
 
@@ -84,16 +99,18 @@ final class Ledger {
   }
 
   private Result made(Step step) throws IOException, StylesheetException {
-    Made made = step.making().make();
-    Map<String, Digest> files = new HashMap<>();
-    try {
-      for (Map.Entry<String, byte[]> content : made.files().entrySet()) {
-        draft.put(content.getKey(), content.getValue());
-        files.put(content.getKey(), Digest.ofContent(content.getValue()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Result(step.inputs(), files, made.value(), made.findings());
+    Map<String, Fingerprint> files = new HashMap<>();
+    Made made =
+        step.making()
+            .make(
+                (path, content) -> {
+                  try {
+                    files.put(path, draft.put(path, content));
+                  } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                  }
+                });
+    Digest sum = Digest.of(made.value());
+    return new Result(step.inputs(), files, made.value(), sum, made.findings());
   }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +20,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A {@link Ledger} as a file: its format's name, the digest of what follows, and the results. A
+ * A {@link Ledger} as a file: its format's name, the checksums of what follows, and the results. A
  * file that is not whole, or of another format, holds nothing.
  */
 final class LedgerFile {
-  private static final byte[] FORMAT = "chancery ledger 2\n".getBytes(StandardCharsets.US_ASCII);
-  private static final int DIGEST = 64;
+  private static final byte[] FORMAT = "chancery ledger 3\n".getBytes(StandardCharsets.US_ASCII);
 
   private LedgerFile() {}
 
@@ -32,14 +32,14 @@ final class LedgerFile {
   static Map<String, Result> read(Path file) {
     try {
       byte[] bytes = Files.readAllBytes(file);
-      int start = FORMAT.length + DIGEST;
+      int start = FORMAT.length + Long.BYTES;
       if (bytes.length < start
           || !Arrays.equals(bytes, 0, FORMAT.length, FORMAT, 0, FORMAT.length)) {
         return Map.of();
       }
-      String stated = new String(bytes, FORMAT.length, DIGEST, StandardCharsets.US_ASCII);
+      long stated = ByteBuffer.wrap(bytes).getLong(FORMAT.length);
       byte[] body = Arrays.copyOfRange(bytes, start, bytes.length);
-      return Digest.ofContent(body).hex().equals(stated) ? results(body) : Map.of();
+      return Fingerprint.checksums(body) == stated ? results(body) : Map.of();
     } catch (IOException e) {
       return Map.of();
     }
@@ -49,7 +49,7 @@ final class LedgerFile {
     byte[] body = body(results);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.write(FORMAT);
-    bytes.write(Digest.ofContent(body).hex().getBytes(StandardCharsets.US_ASCII));
+    bytes.write(ByteBuffer.allocate(Long.BYTES).putLong(Fingerprint.checksums(body)).array());
     bytes.write(body);
     WholeFile.write(file, bytes.toByteArray());
   }
@@ -76,26 +76,30 @@ final class LedgerFile {
 
   private static Result result(DataInputStream in) throws IOException {
     Digest inputs = new Digest(text(in));
-    Map<String, Digest> files = new HashMap<>();
+    Map<String, Fingerprint> files = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
-      files.put(text(in), new Digest(text(in)));
+      files.put(text(in), new Fingerprint(new Digest(text(in)), in.readInt(), in.readLong()));
     }
     String value = text(in);
+    Digest sum = new Digest(text(in));
     List<Finding> findings = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       findings.add(finding(in));
     }
-    return new Result(inputs, files, value, findings);
+    return new Result(inputs, files, value, sum, findings);
   }
 
   private static void result(Result result, DataOutputStream out) throws IOException {
     text(result.inputs().hex(), out);
     out.writeInt(result.files().size());
-    for (Map.Entry<String, Digest> file : new TreeMap<>(result.files()).entrySet()) {
+    for (Map.Entry<String, Fingerprint> file : new TreeMap<>(result.files()).entrySet()) {
       text(file.getKey(), out);
-      text(file.getValue().hex(), out);
+      text(file.getValue().digest().hex(), out);
+      out.writeInt(file.getValue().length());
+      out.writeLong(file.getValue().checksums());
     }
     text(result.value(), out);
+    text(result.sum().hex(), out);
     out.writeInt(result.findings().size());
     for (Finding finding : result.findings()) {
       finding(finding, out);

@@ -15,6 +15,18 @@ record Step(String name, Digest inputs, Making making) {
   /** Makes files, and says what was found on the way. */
   @FunctionalInterface
   interface Making {
-    Made make() throws IOException, StylesheetException;
+    Made make(Shelf shelf) throws IOException, StylesheetException;
+  }
+
+  /** Takes the files that a step makes, each as soon as it is done. */
+  @FunctionalInterface
+  interface Shelf {
+    /**
+     * Takes a file.
+     *
+     * @param path from the edition's folder, with slashes
+     * @throws java.io.UncheckedIOException where it cannot be written, so that no other can
+     */
+    void put(String path, byte[] content);
   }
 }

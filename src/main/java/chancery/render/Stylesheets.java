@@ -4,12 +4,13 @@ import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.xml.NotWellFormedException;
 import chancery.xml.Saxon;
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,46 +99,59 @@ public final class Stylesheets {
         });
   }
 
+  /** Takes the pages that lead to an edition's documents, each as soon as it is done. */
+  @FunctionalInterface
+  public interface Pages {
+    /**
+     * Takes a page.
+     *
+     * @param path from the edition's folder, with slashes
+     */
+    void put(String path, byte[] content);
+  }
+
   /**
-   * The pages that lead to an edition's documents.
+   * Makes the pages that lead to an edition's documents.
    *
    * @param entries what {@link Output#ENTRY} gave for each document, in any order
    * @param registers TEI documents by the parameters that they are given as
    * @param parameters as in {@link #render(Output, XdmNode, Map)}
+   * @param pages is given the pages
+   * @return which sections there are, and in what order the documents stand: XML
    * @throws StylesheetException as in {@link #render(Output, XdmNode, Map)}
    */
-  public EditionRendering edition(
-      List<String> entries, Map<String, XdmNode> registers, Map<String, String> parameters)
+  public Rendering edition(
+      Iterator<String> entries,
+      Map<String, XdmNode> registers,
+      Map<String, String> parameters,
+      Pages pages)
       throws StylesheetException {
-    String edition =
-        "<edition xmlns=\"chancery:edition\">" + String.join("", entries) + "</edition>";
     XdmNode document;
     try {
-      document = saxon.parse(edition.getBytes(StandardCharsets.UTF_8), "entries.xml");
+      document = saxon.parse(new EntryStream(entries), "entries.xml");
     } catch (NotWellFormedException e) {
       throw new IllegalArgumentException("an entry is not well-formed", e);
     }
-    Map<URI, StringWriter> pages = new TreeMap<>();
-    Rendering contents =
-        run(
-            EntryPoint.EDITION,
-            parameters,
-            new Messages(saxon, null),
-            (transformer, result) -> {
-              transformer.setStylesheetParameters(named(registers));
-              transformer.setBaseOutputURI(OUTPUT.toString());
-              transformer.setResultDocumentHandler(
-                  page ->
-                      saxon
-                          .processor()
-                          .newSerializer(pages.computeIfAbsent(page, p -> new StringWriter())));
-              transformer.setInitialMode(new QName(EntryPoint.EDITION.mode()));
-              transformer.setGlobalContextItem(document);
-              transformer.applyTemplates(document, result);
-            });
-    Map<String, String> files = new TreeMap<>();
-    pages.forEach((page, text) -> files.put(OUTPUT.relativize(page).getPath(), text.toString()));
-    return new EditionRendering(files, contents.text(), contents.findings());
+    return run(
+        EntryPoint.EDITION,
+        parameters,
+        new Messages(saxon, null),
+        (transformer, result) -> {
+          transformer.setStylesheetParameters(named(registers));
+          transformer.setBaseOutputURI(OUTPUT.toString());
+          transformer.setResultDocumentHandler(page -> page(page, pages));
+          transformer.setInitialMode(new QName(EntryPoint.EDITION.mode()));
+          transformer.setGlobalContextItem(document);
+          transformer.applyTemplates(document, result);
+        });
+  }
+
+  private Serializer page(URI address, Pages pages) {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    Serializer page = saxon.processor().newSerializer(content);
+    String path = OUTPUT.relativize(address).getPath();
+    page.onClose(() -> pages.put(path, content.toByteArray()));
+    return page;
   }
 
   private static Map<QName, XdmValue> named(Map<String, XdmNode> documents) {

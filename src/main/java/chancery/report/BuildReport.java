@@ -2,19 +2,28 @@ package chancery.report;
 
 import chancery.finding.Finding;
 import chancery.finding.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
 /**
  * What an edition holds and what was found in it, as JSON. {@code docs/reference/build-report.md}
  * says what each member means. It tells nothing of the build itself, neither when it was nor what
- * it had to do, so that the same edition has the same report. Used by one thread.
+ * it had to do, so that the same edition has the same report. Findings repeat each other's words,
+ * so they wait for the end compressed. Used by one thread.
  */
 public final class BuildReport {
-  private final StringBuilder documents = new StringBuilder();
+  private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
+  private final DeflaterOutputStream documents = new DeflaterOutputStream(packed);
   private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
   private int all;
   private int done;
@@ -34,7 +43,7 @@ public final class BuildReport {
     if (!problem.isEmpty()) {
       document.put("problem", problem);
     }
-    documents.append(all == 0 ? "\n  " : ",\n  ").append(Json.of(document));
+    write((all == 0 ? "\n  " : ",\n  ") + Json.of(document), documents);
     all++;
     if (problem.isEmpty() && !Finding.anyError(findings)) {
       done++;
@@ -54,15 +63,25 @@ public final class BuildReport {
     for (Severity severity : Severity.values()) {
       summary.put(severity.word(), counts.getOrDefault(severity, 0));
     }
-    return """
-        {"version": 1,
-         "summary": %s,
-         "findings": %s,
-         "documents": [%s
-        ]}
-        """
-        .formatted(Json.of(summary), Json.of(ofEdition), documents)
-        .getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream report = new ByteArrayOutputStream();
+    write("{\"version\": 1,\n \"summary\": " + Json.of(summary), report);
+    write(",\n \"findings\": " + Json.of(ofEdition) + ",\n \"documents\": [", report);
+    try {
+      documents.finish();
+      new InflaterInputStream(new ByteArrayInputStream(packed.toByteArray())).transferTo(report);
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in the memory cannot be read", e);
+    }
+    write("\n]}\n", report);
+    return report.toByteArray();
+  }
+
+  private static void write(String text, OutputStream to) {
+    try {
+      to.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in the memory cannot be written", e);
+    }
   }
 
   private List<Object> counted(List<Finding> findings) {

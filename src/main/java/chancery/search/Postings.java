@@ -1,5 +1,6 @@
 package chancery.search;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,14 +14,25 @@ final class Postings {
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   private static final int BITS = 5;
 
-  private final StringBuilder written = new StringBuilder();
+  private final StringBuilder rest = new StringBuilder();
   private final StringBuilder places = new StringBuilder();
   private final Set<String> forms = new TreeSet<>();
   private final boolean placed;
+  private int first = -1;
   private int passage = -1;
   private int lastPassage;
   private int lastPlace;
   private int count;
+
+  /**
+   * Where a term stands in passages that follow each other.
+   *
+   * @param first the first passage with the term
+   * @param last the last
+   * @param rest what is written after the distance of the first
+   * @param forms the forms of the term that there are
+   */
+  record Part(int first, int last, String rest, Set<String> forms) {}
 
   /**
    * @param placed whether the places in a passage are kept
@@ -45,34 +57,46 @@ final class Postings {
   }
 
   private void finish() {
-    if (passage >= 0) {
-      write(passage - lastPassage, written);
-      lastPassage = passage;
-      if (placed) {
-        write(count, written);
-        written.append(places);
-      }
+    if (passage < 0) {
+      return;
+    }
+    if (first < 0) {
+      first = passage;
+    } else {
+      write(passage - lastPassage, rest);
+    }
+    lastPassage = passage;
+    if (placed) {
+      write(count, rest);
+      rest.append(places);
     }
   }
 
-  /** What was added, written; nothing may be added after that. */
-  String written() {
+  /** What was added; nothing may be added after that. */
+  Part part() {
     finish();
     passage = -1;
+    return new Part(first, lastPassage, rest.toString(), forms);
+  }
+
+  /** What was added, all parts of it, in their order. */
+  static String written(List<Part> parts) {
+    StringBuilder written = new StringBuilder();
+    int before = 0;
+    for (Part part : parts) {
+      write(part.first() - before, written);
+      written.append(part.rest());
+      before = part.last();
+    }
     return written.toString();
   }
 
-  /** The forms of the term that there are. */
-  Set<String> forms() {
-    return forms;
-  }
-
   static void write(int number, StringBuilder to) {
-    int rest = number;
-    while (rest >= 1 << BITS) {
-      to.append(DIGITS.charAt((rest & ((1 << BITS) - 1)) | 1 << BITS));
-      rest >>>= BITS;
+    int left = number;
+    while (left >= 1 << BITS) {
+      to.append(DIGITS.charAt((left & ((1 << BITS) - 1)) | 1 << BITS));
+      left >>>= BITS;
     }
-    to.append(DIGITS.charAt(rest));
+    to.append(DIGITS.charAt(left));
   }
 }

@@ -3,9 +3,11 @@ package chancery.search;
 import chancery.search.Analysis.Analysed;
 import chancery.search.Analysis.Token;
 import chancery.search.Searchable.Passage;
+import java.io.Closeable;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +23,17 @@ import java.util.regex.Pattern;
  * word leads to its term through a table of the forms that there are, so that the browser need not
  * know any language's inflection.
  *
- * <p>Documents are added in the order of their dates. For one thread; the same documents give the
- * same bytes.
+ * <p>Documents are added in the order of their dates. The places of words may be more than fit the
+ * memory; the words themselves must fit. For one thread; the same documents give the same bytes.
  */
-public final class SearchIndex {
+public final class SearchIndex implements Closeable {
   /** How many passages go into one file at most, and about how many characters. */
   private static final int PASSAGES = 16;
 
   private static final int PASSAGES_SIZE = 8_000;
+
+  /** How many places of words are held in the memory, about 10 MB; the others wait on disk. */
+  private static final int PLACES = 1 << 20;
 
   /** About how many characters a file of forms or terms has. */
   private static final int SIZE = 16_000;
@@ -49,7 +54,7 @@ public final class SearchIndex {
 
   private final Files files;
   private final Analysis analysis = new Analysis();
-  private final Map<String, Postings> terms = new TreeMap<>();
+  private final Terms terms;
   private final Map<String, Set<String>> forms = new TreeMap<>();
   private final Set<String> persons = new TreeSet<>();
   private final Set<String> places = new TreeSet<>();
@@ -70,7 +75,12 @@ public final class SearchIndex {
    * @param files is given each file when it is done, by its path from the edition's folder
    */
   public SearchIndex(Files files) {
+    this(files, PLACES);
+  }
+
+  SearchIndex(Files files, int places) {
     this.files = files;
+    this.terms = new Terms(places);
   }
 
   /** Adds a document; none with an earlier year may follow. */
@@ -90,6 +100,7 @@ public final class SearchIndex {
       searchable.persons().forEach(name -> addName(PERSON, name));
       searchable.places().forEach(name -> addName(PLACE, name));
       addText(searchable, p);
+      terms.endPassage();
       passage++;
     }
     document++;
@@ -102,9 +113,7 @@ public final class SearchIndex {
       addForm(withoutAccents(token.form()), token.term());
       addForm(STEM + token.term(), token.term());
       partsOf(token.form()).forEach(part -> addForm(part, token.term()));
-      terms
-          .computeIfAbsent(token.term(), t -> new Postings(true))
-          .add(passage, token.position(), token.form());
+      terms.addPlaced(token.term(), passage, token.position(), token.form());
     }
     analysed.passedOver().forEach(form -> forms.computeIfAbsent(form, f -> new TreeSet<>()));
   }
@@ -132,7 +141,7 @@ public final class SearchIndex {
       String term = field + way;
       addForm(term, term);
       addForm(withoutAccents(term), term);
-      terms.computeIfAbsent(term, t -> new Postings(false)).add(passage, 0, way);
+      terms.add(term, passage, way);
     }
   }
 
@@ -191,24 +200,22 @@ public final class SearchIndex {
 
   /** Writes the terms, in order; returns the number of each one's file. */
   private Map<String, Integer> writeTerms() throws IOException {
-    Map<String, Integer> written = new TreeMap<>();
+    Map<String, Integer> written = new HashMap<>();
     Map<String, String> file = new TreeMap<>();
-    int size = 0;
-    int number = 0;
-    for (Map.Entry<String, Postings> term : terms.entrySet()) {
-      String postings = term.getValue().written();
-      if (size > 0 && size + postings.length() > SIZE) {
-        put("terms", number++, Script.map(file));
-        file.clear();
-        size = 0;
-      }
-      file.put(
-          term.getKey(),
-          Script.texts(List.of(postings, String.join(" ", term.getValue().forms()))));
-      written.put(term.getKey(), number);
-      size += postings.length();
-    }
-    put("terms", number, Script.map(file));
+    int[] size = {0};
+    int[] number = {0};
+    terms.forEach(
+        (term, postings, itsForms) -> {
+          if (size[0] > 0 && size[0] + postings.length() > SIZE) {
+            put("terms", number[0]++, Script.map(file));
+            file.clear();
+            size[0] = 0;
+          }
+          file.put(term, Script.texts(List.of(postings, String.join(" ", itsForms))));
+          written.put(term, number[0]);
+          size[0] += postings.length();
+        });
+    put("terms", number[0], Script.map(file));
     return written;
   }
 
@@ -258,5 +265,11 @@ public final class SearchIndex {
   private static String prefix(String form, int length) {
     int characters = form.codePointCount(0, form.length());
     return form.substring(0, form.offsetByCodePoints(0, Math.min(length, characters)));
+  }
+
+  /** Gives up what waits on disk. */
+  @Override
+  public void close() throws IOException {
+    terms.close();
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds dates as people write them, in the languages of {@code months.txt}, and gives them in the
@@ -34,11 +33,7 @@ final class Dates {
   }
 
   private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final String NAMES =
-      Lexicon.monthNames().stream()
-          .sorted(Comparator.comparing(String::length).reversed().thenComparing(s -> s))
-          .map(Pattern::quote)
-          .collect(Collectors.joining("|"));
+  private static final String NAMES = WordTree.pattern(Lexicon.monthNames());
   private static final String MONTH = "(?<month>" + NAMES + ")(?!\\p{L})\\.?";
   private static final String ORDINAL = "(?:st|nd|rd|th|d|er|[ºª°.]|-?го|-?е|-?ое)?";
   private static final String DAY = "(?<day>\\d{1,2})" + ORDINAL;
@@ -122,10 +117,17 @@ final class Dates {
   private static final Pattern JOINS =
       Pattern.compile("\\s*(?:[-–—~～]|to|until|through|bis|au|al|до|по|至|到)\\s*", CASE);
 
+  /** What every date has: the figures of a year, or the sign for it. */
+  private static final Pattern YEAR_OF_ANY = Pattern.compile("\\d{3}|[年년]");
+
   private Dates() {}
 
   /** The dates in a text, in order, none overlapping another. */
   static List<Found> find(CharSequence text) {
+    // Few texts have a date, and the names of months in all languages are dear to look for.
+    if (!YEAR_OF_ANY.matcher(text).find()) {
+      return List.of();
+    }
     List<Found> found = new ArrayList<>();
     for (Pattern pattern : List.of(DAY_FIRST, MONTH_FIRST, EAST_ASIAN, YEAR_FIRST, NUMERIC)) {
       Matcher matcher = pattern.matcher(text);

@@ -2,6 +2,7 @@ package chancery.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.DocumentBuilder;
@@ -39,10 +40,25 @@ public final class Saxon {
    *     messages
    */
   public XdmNode parse(byte[] xml, String systemId) throws NotWellFormedException {
-    InputSource input = new InputSource(new ByteArrayInputStream(xml));
-    input.setSystemId(systemId);
     DocumentBuilder builder = processor.newDocumentBuilder();
     builder.setLineNumbering(true);
+    return parse(new ByteArrayInputStream(xml), systemId, builder);
+  }
+
+  /**
+   * Parses what a program has written and nobody looks up by its lines, which are not kept.
+   *
+   * @param xml is read to its end, and not closed
+   * @param systemId as in {@link #parse(byte[], String)}
+   */
+  public XdmNode parse(InputStream xml, String systemId) throws NotWellFormedException {
+    return parse(xml, systemId, processor.newDocumentBuilder());
+  }
+
+  private static XdmNode parse(InputStream xml, String systemId, DocumentBuilder builder)
+      throws NotWellFormedException {
+    InputSource input = new InputSource(xml);
+    input.setSystemId(systemId);
     try {
       BuildingContentHandler tree = builder.newBuildingContentHandler();
       XMLReader reader = SafeParser.newReader();

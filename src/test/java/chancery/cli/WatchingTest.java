@@ -43,6 +43,27 @@ class WatchingTest {
   }
 
   @Test
+  void builds_again_when_a_profile_or_a_register_outside_the_transcripts_changes()
+      throws Exception {
+    write("Bridge");
+    Files.createDirectories(folder.resolve("profiles"));
+    Files.writeString(folder.resolve("profiles/house.yaml"), "about: Minutes of the board.\n");
+    Files.writeString(folder.resolve("persons.csv"), "id,name\nberg,Ada Berg\n");
+    Thread build = started("build", "minutes", "--watch", "--profile", "house");
+    shown(text -> builds(text) == 1);
+    Files.writeString(folder.resolve("persons.csv"), "id,name\nokri,Ben Okri\n");
+    shown(text -> builds(text) == 2);
+    assertThat(Files.readString(folder.resolve("edition/persons.xml"))).contains("Okri");
+    Files.writeString(folder.resolve("profiles/house.yaml"), "nonsense: true\n");
+    shown(text -> builds(text) == 3 && text.contains("profiles/house.yaml:1"));
+    stopped(build);
+  }
+
+  private static long builds(String text) {
+    return text.lines().filter(line -> line.startsWith("watching ")).count();
+  }
+
+  @Test
   void serves_an_edition() throws Exception {
     Files.createDirectories(folder.resolve("edition"));
     Files.writeString(folder.resolve("edition/index.html"), "<body>All documents</body>");

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -169,10 +170,15 @@ class StylesheetsTest {
     String entry =
         stylesheets.render(Output.ENTRY, everything(), Map.of("html-file", "harbour.html")).text();
 
-    EditionRendering edition =
-        stylesheets.edition(List.of(entry), Map.of(), Map.of("edition-title", "Port Papers"));
+    Map<String, String> files = new HashMap<>();
+    Rendering edition =
+        stylesheets.edition(
+            List.of(entry).iterator(),
+            Map.of(),
+            Map.of("edition-title", "Port Papers"),
+            into(files));
 
-    assertThat(edition.files().get("index.html"))
+    assertThat(files.get("index.html"))
         .startsWith("<!DOCTYPE HTML>")
         .contains("<h1>Port Papers</h1>", "href=\"harbour.html\"", "March 2, 1931");
     assertThat(edition.findings()).isEmpty();
@@ -190,7 +196,8 @@ class StylesheetsTest {
               .formatted(i, 1950 + i % 3, (char) ('A' + i % 5)));
     }
 
-    Map<String, String> files = stylesheets.edition(entries, Map.of(), Map.of()).files();
+    Map<String, String> files = new HashMap<>();
+    stylesheets.edition(entries.iterator(), Map.of(), Map.of(), into(files));
 
     assertThat(files.keySet())
         .contains("documents-1950.html", "documents-1952.html", "persons-a.html", "persons-e.html");
@@ -198,6 +205,10 @@ class StylesheetsTest {
     assertThat(files.get("documents-1950.html")).contains("d0.html").doesNotContain("d1.html");
     assertThat(files.get("persons.html")).contains("persons-b.html#p1");
     assertThat(files.get("persons-b.html")).contains("id=\"p1\"", "d1.html");
+  }
+
+  private static Stylesheets.Pages into(Map<String, String> files) {
+    return (path, content) -> files.put(path, new String(content, StandardCharsets.UTF_8));
   }
 
   @Test

@@ -11,6 +11,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,27 @@ class ReportSchemasTest {
     assertThat(report.lines()).hasSize(findings().size());
     assertThat(report.lines())
         .allSatisfy(line -> assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
+  }
+
+  @Test
+  void theReportOfABuildIsAsItsPublishedSchemaSays() throws IOException {
+    Schema schema =
+        schema(
+            SpecificationVersion.DRAFT_2020_12, Path.of("docs/reference/build-report.schema.json"));
+    List<Finding> findings = findings().stream().map(ReportSchemasTest::inSources).toList();
+    BuildReport report = new BuildReport();
+    report.document("a.txt", List.of("a.html", "a.xml"), findings, "");
+    report.document("b.txt", List.of(), List.of(), "It could not be read.");
+    String json = new String(report.end(findings), StandardCharsets.UTF_8);
+
+    assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+    assertThat(schema.validate(json.replace("\"files\"", "\"file\""), InputFormat.JSON))
+        .isNotEmpty();
+  }
+
+  private static Finding inSources(Finding finding) {
+    Place place = finding.place();
+    return finding.at(new Place("source:" + place.path(), place.line(), place.column()));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,23 +84,22 @@ class SearchInBrowserTest {
   @BeforeAll
   void build() throws Exception {
     Chromium.require(SearchInBrowserTest.class);
-    SearchIndex index = new SearchIndex(this::put);
-    for (Searchable document : DOCUMENTS) {
-      index.add(document);
+    try (SearchIndex index = new SearchIndex(this::put)) {
+      for (Searchable document : DOCUMENTS) {
+        index.add(document);
+      }
+      index.finish();
     }
-    index.finish();
     for (Map.Entry<String, byte[]> asset : PageAssets.files().entrySet()) {
       put("assets/" + asset.getKey(), new String(asset.getValue(), StandardCharsets.ISO_8859_1));
     }
     String entry =
         "<document xmlns=\"chancery:edition\" page=\"x.html\"><title>X</title></document>";
     Map<String, String> parameters = Map.of("searchable", "true", "assets", "assets/");
-    put(
-        "search.html",
-        new Stylesheets(new Saxon())
-            .edition(List.of(entry), Map.of(), parameters)
-            .files()
-            .getOrDefault("search.html", ""));
+    Map<String, byte[]> pages = new HashMap<>();
+    new Stylesheets(new Saxon())
+        .edition(List.of(entry).iterator(), Map.of(), parameters, pages::put);
+    put("search.html", new String(pages.get("search.html"), StandardCharsets.UTF_8));
   }
 
   private void put(String path, String content) throws java.io.IOException {
