@@ -245,7 +245,8 @@ final class DocumentBuilder {
     }
     for (Output output : workshop.packed()) {
       Digest used = Digest.of(tools.of(output), tei, ofEdition(output));
-      work.perform(new Step(output.name(), used, () -> packed(output, files, tree.get())));
+      work.perform(
+          new Step(output.name(), used, shelf -> packed(output, files, tree.get(), shelf)));
     }
     Map<String, String> parameters = parameters(Output.ENTRY, files);
     parameters.put("stem", files.stem());
@@ -354,10 +355,12 @@ final class DocumentBuilder {
     return Made.files(typeset.findings());
   }
 
-  private Made packed(Output output, DocumentFiles files, XdmNode tei) throws StylesheetException {
+  private Made packed(Output output, DocumentFiles files, XdmNode tei, Shelf shelf)
+      throws StylesheetException {
     Rendering rendering = workshop.stylesheets().render(output, tei, ofEdition(output));
-    byte[] bytes = Packing.bytes(workshop.saxon(), output, rendering.text(), Map.of());
-    return new Made(Map.of(files.of(output), bytes), "", rendering.findings());
+    shelf.put(
+        files.of(output), Packing.bytes(workshop.saxon(), output, rendering.text(), Map.of()));
+    return Made.files(rendering.findings());
   }
 
   private Map<String, String> parameters(Output output, DocumentFiles files) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,23 +50,26 @@ class FirstSearchTest {
   @BeforeAll
   void build() throws Exception {
     browser = Browser.open(FirstSearchTest.class, folder);
-    SearchIndex index = new SearchIndex(this::put);
     Random random = new Random(5_000);
-    for (int i = 0; i < DOCUMENTS; i++) {
-      index.add(document(i, random));
+    try (SearchIndex index = new SearchIndex(this::put)) {
+      for (int i = 0; i < DOCUMENTS; i++) {
+        index.add(document(i, random));
+      }
+      index.finish();
     }
-    index.finish();
     for (Map.Entry<String, byte[]> asset : PageAssets.files().entrySet()) {
       put("assets/" + asset.getKey(), new String(asset.getValue(), StandardCharsets.ISO_8859_1));
     }
     String entry =
         "<document xmlns=\"chancery:edition\" page=\"x.html\"><title>X</title></document>";
-    put(
-        "search.html",
-        new Stylesheets(new Saxon())
-            .edition(List.of(entry), Map.of(), Map.of("searchable", "true", "assets", "assets/"))
-            .files()
-            .getOrDefault("search.html", ""));
+    Map<String, byte[]> pages = new HashMap<>();
+    new Stylesheets(new Saxon())
+        .edition(
+            List.of(entry).iterator(),
+            Map.of(),
+            Map.of("searchable", "true", "assets", "assets/"),
+            pages::put);
+    put("search.html", new String(pages.get("search.html"), StandardCharsets.UTF_8));
   }
 
   @AfterAll
