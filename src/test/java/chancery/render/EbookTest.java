@@ -31,6 +31,7 @@ import net.sf.saxon.s9api.XdmNode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("An e-book")
@@ -44,22 +45,23 @@ class EbookTest {
           .decode(
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
+  static final List<String> DOCUMENTS =
+      List.of(
+          SEED,
+          EVERYTHING,
+          "/convert/entrevista-pt.xml",
+          "/convert/fangtan-zh.xml",
+          "/convert/initials-en.xml",
+          "/convert/interrupted-turns-en.xml",
+          "/convert/stray-emphasis-en.xml",
+          "/convert/time-codes-after-en.xml",
+          "/convert/timed-words-en.xml");
+
   private final Saxon saxon = new Saxon();
   private final Stylesheets stylesheets = new Stylesheets(saxon);
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        SEED,
-        EVERYTHING,
-        "/convert/entrevista-pt.xml",
-        "/convert/fangtan-zh.xml",
-        "/convert/initials-en.xml",
-        "/convert/interrupted-turns-en.xml",
-        "/convert/stray-emphasis-en.xml",
-        "/convert/time-codes-after-en.xml",
-        "/convert/timed-words-en.xml"
-      })
+  @FieldSource("DOCUMENTS")
   void has_no_fault_that_its_own_checker_finds(String tei) throws Exception {
     assertThat(faults(ebook(tei))).isEmpty();
   }
@@ -75,18 +77,7 @@ class EbookTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        SEED,
-        EVERYTHING,
-        "/convert/entrevista-pt.xml",
-        "/convert/fangtan-zh.xml",
-        "/convert/initials-en.xml",
-        "/convert/interrupted-turns-en.xml",
-        "/convert/stray-emphasis-en.xml",
-        "/convert/time-codes-after-en.xml",
-        "/convert/timed-words-en.xml"
-      })
+  @FieldSource("DOCUMENTS")
   void holds_every_word_of_the_document(String tei) throws Exception {
     assertThat(Words.ofPage(page(ebook(tei), "EPUB/text.xhtml"))).isEqualTo(Words.of(parse(tei)));
   }
