@@ -82,7 +82,7 @@
   <!-- One document: what a reader chooses it by. -->
   <xsl:template match="document" as="element()">
     <article class="entry">
-      <h3><a href="{@page}">{title}</a></h3>
+      <h3><xsl:sequence select="edition:link(.)"/></h3>
       <xsl:variable name="facts" as="xs:string*" select="
           date, place[@met]/@name, @turns[. != '0'] ! words:count('turns', xs:integer(.))"/>
       <p class="setting">{string-join($facts, ' · ')}</p>

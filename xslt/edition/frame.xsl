@@ -91,6 +91,18 @@
     </xsl:where-populated>
   </xsl:template>
 
+  <!-- The way to a document: its title, in its language. -->
+  <xsl:function name="edition:link" as="element()" visibility="public">
+    <xsl:param name="document" as="element(document)"/>
+    <a href="{$document/@page}">
+      <xsl:if test="$document/@language != ('', $words:language)">
+        <xsl:attribute name="lang" select="$document/@language"/>
+        <xsl:attribute name="hreflang" select="$document/@language"/>
+      </xsl:if>
+      <xsl:text>{$document/title}</xsl:text>
+    </a>
+  </xsl:function>
+
   <!-- A document in a list: its date, its title.
        @param more  what else is to be said of it there -->
   <xsl:function name="edition:line" as="element()" visibility="public">
@@ -101,7 +113,7 @@
         <span class="date">{$document/date}</span>
         <xsl:text> </xsl:text>
       </xsl:if>
-      <a href="{$document/@page}">{$document/title}</a>
+      <xsl:sequence select="edition:link($document)"/>
       <xsl:if test="exists($more)">
         <xsl:text> </xsl:text>
         <span class="more">{string-join($more, ' · ')}</span>

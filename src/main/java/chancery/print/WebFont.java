@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,7 +41,7 @@ public record WebFont(String family, Set<Integer> characters, byte[] woff) {
   /** So many characters are loaded at once: about 100 KB. */
   private static final int TOGETHER = 256;
 
-  private static final Map<String, URI> FONTS =
+  private static final NavigableMap<String, URI> FONTS =
       new TreeMap<>(
           Map.of(
               "Chancery Serif Han", Fonts.address("Han"),
@@ -52,6 +53,11 @@ public record WebFont(String family, Set<Integer> characters, byte[] woff) {
 
   public WebFont {
     characters = Set.copyOf(characters);
+  }
+
+  /** The families that there are. */
+  public static List<String> families() {
+    return List.copyOf(FONTS.keySet());
   }
 
   /** The characters of a page that such a font may show, each once, in the order of Unicode. */
