@@ -127,19 +127,31 @@
     <xsl:param name="names" as="xs:string*"/>
     <xsl:param name="current" as="xs:string?"/>
     <nav class="letters" aria-label="{words:of('section.' || $register)}">
-      <ul>
-        <xsl:for-each select="sort(distinct-values($names ! edition:letter(.)))">
-          <li>
-            <a href="{edition:register-page($register, ., $edition:page-size + 1)}">
-              <xsl:if test=". = $current">
-                <xsl:attribute name="aria-current" select="'page'"/>
-              </xsl:if>
-              <xsl:text>{if (. = '0') then '#' else .}</xsl:text>
-            </a>
-          </li>
-        </xsl:for-each>
-      </ul>
+      <xsl:for-each-group select="sort(distinct-values($names ! edition:letter(.)))" group-adjacent="my:script(.)">
+        <ul>
+          <xsl:for-each select="current-group()">
+            <li>
+              <a href="{edition:register-page($register, ., $edition:page-size + 1)}">
+                <xsl:if test=". = $current">
+                  <xsl:attribute name="aria-current" select="'page'"/>
+                </xsl:if>
+                <xsl:text>{if (. = '0') then '#' else .}</xsl:text>
+              </a>
+            </li>
+          </xsl:for-each>
+        </ul>
+      </xsl:for-each-group>
     </nav>
+  </xsl:function>
+
+  <!-- Letters that look alike in two scripts do not stand in one row. -->
+  <xsl:function name="my:script" as="xs:string">
+    <xsl:param name="letter" as="xs:string"/>
+    <xsl:sequence select="
+        if (matches($letter, '\p{IsGreek}')) then 'Greek'
+        else if (matches($letter, '\p{IsCyrillic}')) then 'Cyrillic'
+        else if (matches($letter, '[&#x2E80;-&#xFFEF;]')) then 'East Asian'
+        else 'Latin'"/>
   </xsl:function>
 
   <!-- Writes a register: one page, or a page a letter.
