@@ -30,7 +30,7 @@
   <xsl:variable name="html:style" as="xs:string" visibility="public"
       select="unparsed-text('chancery.css')"/>
 
-  <!-- A page.
+  <!-- A page; the page of a document, which may be large, is written as it is made: see textstructure.xsl.
        @param title    its title, as a bookmark shows it
        @param content  what goes into main
        @param summary  what a search engine may show
@@ -45,24 +45,11 @@
     <xsl:param name="links" as="element()*" select="()"/>
     <xsl:param name="above" as="element()?" select="()"/>
     <html lang="{$words:language}">
-      <head>
-        <meta charset="UTF-8"/>
-        <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        <meta name="color-scheme" content="light dark"/>
-        <title>{string-join(distinct-values(($title, $edition-title)), ' · ')}</title>
-        <xsl:if test="$summary != ''">
-          <meta name="description" content="{$summary}"/>
-        </xsl:if>
-        <xsl:sequence select="$links"/>
-        <style>{$html:style}</style>
-        <xsl:if test="exists($assets)">
-          <link rel="stylesheet" href="{$assets}page.css"/>
-          <script src="{$assets}page.js" defer="defer"/>
-        </xsl:if>
-        <xsl:if test="exists($own-style)">
-          <link rel="stylesheet" href="{$own-style}"/>
-        </xsl:if>
-      </head>
+      <xsl:call-template name="html:head">
+        <xsl:with-param name="title" select="$title"/>
+        <xsl:with-param name="summary" select="$summary"/>
+        <xsl:with-param name="links" select="$links"/>
+      </xsl:call-template>
       <body>
         <a class="skip" href="#{$skip}">{words:of('skip')}</a>
         <xsl:sequence select="$above"/>
@@ -71,6 +58,31 @@
         </main>
       </body>
     </html>
+  </xsl:template>
+
+  <!-- The head of a page; its parameters are those of the page. -->
+  <xsl:template name="html:head" as="element()" visibility="public">
+    <xsl:param name="title" as="xs:string" required="yes"/>
+    <xsl:param name="summary" as="xs:string" select="''"/>
+    <xsl:param name="links" as="element()*" select="()"/>
+    <head>
+      <meta charset="UTF-8"/>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
+      <meta name="color-scheme" content="light dark"/>
+      <title>{string-join(distinct-values(($title, $edition-title)), ' · ')}</title>
+      <xsl:if test="$summary != ''">
+        <meta name="description" content="{$summary}"/>
+      </xsl:if>
+      <xsl:sequence select="$links"/>
+      <style>{$html:style}</style>
+      <xsl:if test="exists($assets)">
+        <link rel="stylesheet" href="{$assets}page.css"/>
+        <script src="{$assets}page.js" defer="defer"/>
+      </xsl:if>
+      <xsl:if test="exists($own-style)">
+        <link rel="stylesheet" href="{$own-style}"/>
+      </xsl:if>
+    </head>
   </xsl:template>
 
   <!-- A file that is named from the edition's folder, as an address relative to the page. -->
