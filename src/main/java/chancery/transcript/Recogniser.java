@@ -35,7 +35,7 @@ public final class Recogniser {
   private final StatedByEditor stated;
   private final ProfileEvidence profile;
   private final Map<Character, Decision.BracketKind> brackets;
-  private Map<String, List<LabelEvidence.Reason>> evidence = Map.of();
+  private Map<String, List<LabelReasons.Reason>> evidence = Map.of();
   private List<LabelCandidate> statedLabels = List.of();
   private final List<Doubt> doubts = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
