@@ -193,7 +193,7 @@ public final class Recogniser {
   /** A note that nothing calls has no place in the text; it stands at its end. */
   private List<Division> withUncalledNotes(List<Division> back) {
     List<Passage> notes = new ArrayList<>();
-    for (Mark.NoteCall note : document.uncalledNotes()) {
+    for (Mark.NoteCall note : document.runs().uncalledNotes()) {
       notes.add(new Passage.Paragraph(new Words("", List.of(note))));
     }
     if (notes.isEmpty()) {
