@@ -165,6 +165,7 @@
     'year': 'Jahr',
     'persons-lead': 'Wer gleich heißt, gilt als dieselbe Person, wenn kein Register der Edition sie unterscheidet.',
     'meetings-lead': 'Wer in denselben Dokumenten anwesend ist: die {1} mit den meisten Dokumenten',
+    'meetings-most': 'Die {1} Paare, die sich am häufigsten trafen',
     'met': 'Traf',
     'met-here': 'hier getroffen',
     'mentioned': 'erwähnt',

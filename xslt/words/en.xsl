@@ -164,6 +164,7 @@
     'year': 'Year',
     'persons-lead': 'Those of one name are taken to be one, unless a register of the edition tells them apart.',
     'meetings-lead': 'Who is present in the same documents: the {1} whom most documents have',
+    'meetings-most': 'The {1} pairs who met most often',
     'met': 'Met',
     'met-here': 'met here',
     'mentioned': 'mentioned',

@@ -165,6 +165,7 @@
     'year': 'Año',
     'persons-lead': 'Quienes llevan el mismo nombre se toman por una sola persona, salvo que un registro de la edición los distinga.',
     'meetings-lead': 'Quiénes están presentes en los mismos documentos: los {1} que aparecen en más documentos',
+    'meetings-most': 'Las {1} parejas que más veces se reunieron',
     'met': 'Se reunió con',
     'met-here': 'lugar de reunión',
     'mentioned': 'mención',

@@ -165,6 +165,7 @@
     'year': 'Année',
     'persons-lead': 'Ceux qui portent le même nom sont tenus pour une seule personne, sauf si un registre de l’édition les distingue.',
     'meetings-lead': 'Qui est présent dans les mêmes documents : les {1} que l’on trouve dans le plus de documents',
+    'meetings-most': 'Les {1} paires qui se sont rencontrées le plus souvent',
     'met': 'A rencontré',
     'met-here': 'lieu de rencontre',
     'mentioned': 'mention',

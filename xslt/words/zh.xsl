@@ -162,6 +162,7 @@
     'year': '年',
     'persons-lead': '除非本版的人名索引加以区分，同名者视为同一人。',
     'meetings-lead': '同时出现在同一文献中的人：文献最多的{1}人',
+    'meetings-most': '会晤最多的{1}对',
     'met': '会晤',
     'met-here': '会晤地点',
     'mentioned': '提及',
