@@ -320,13 +320,29 @@
     <xsl:attribute name="text-align" select="'start'"/>
   </xsl:template>
 
-  <!-- A picture is not in the book: its address stands where it would be, and its description follows. -->
-  <xsl:template match="graphic" as="element(fo:inline)">
-    <fo:inline print:by="edition">
-      <xsl:text>[</xsl:text>
-      <xsl:sequence select="print:linked(string(@url))"/>
-      <xsl:text>]</xsl:text>
-    </fo:inline>
+  <!-- A picture, as wide as the lines at most; where it is not there, its address stands in its place. -->
+  <xsl:template match="graphic" as="element()">
+    <xsl:choose>
+      <xsl:when test="print:own-name(., @url) = $print:pictures">
+        <fo:external-graphic src="picture:{print:own-name(., @url)}" fox:alt-text="{my:seen(.)}" width="100%"
+            content-width="scale-down-to-fit" height="{$print:highest}" content-height="scale-down-to-fit"
+            scaling="uniform" display-align="after"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:inline print:by="edition">
+          <xsl:text>[</xsl:text>
+          <xsl:sequence select="print:linked(string(@url))"/>
+          <xsl:text>]</xsl:text>
+        </fo:inline>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
+
+  <!-- What a picture shows, for those who do not see it. -->
+  <xsl:function name="my:seen" as="xs:string">
+    <xsl:param name="graphic" as="element(graphic)"/>
+    <xsl:sequence select="
+        ($graphic ! (desc, ../figDesc, ../head) ! normalize-space(), words:of('element.figure'))[. != ''][1]"/>
+  </xsl:function>
 
 </xsl:stylesheet>

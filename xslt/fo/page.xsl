@@ -21,6 +21,13 @@
   <xsl:variable name="print:hyphenate" as="xs:boolean" visibility="public" select="$setting != 'plain'"/>
   <!-- How footnotes are numbered: document, with the source's marks as printed; or page, anew on each. -->
   <xsl:param name="notes" as="xs:string" select="'document'"/>
+  <!-- Where the title stands: page, on one of its own with the contents after it; block, above the text; length, as
+       the document's asks for. -->
+  <xsl:param name="title" as="xs:string" select="'length'"/>
+  <!-- The pictures that there are: a line each, the address that a document gives it, a tab, its media type. -->
+  <xsl:param name="pictures" as="xs:string" select="''"/>
+  <xsl:variable name="print:pictures" as="xs:string*" visibility="public"
+      select="tokenize($pictures, '\n')[. != ''] ! substring-before(., '&#9;')"/>
   <!-- The name of the TEI file that is attached to the PDF; without one nothing is. -->
   <xsl:param name="attachment" as="xs:string?" select="()"/>
 
@@ -39,6 +46,10 @@
     </xsl:if>
     <xsl:sequence select="$print:papers($paper)"/>
   </xsl:variable>
+
+  <!-- As high as a picture can be, so that its caption has a place below it. -->
+  <xsl:variable name="print:highest" as="xs:string" visibility="public"
+      select="(0.75 * ($print:paper?height - $print:paper?head - $print:paper?foot)) || 'mm'"/>
 
   <xsl:variable name="print:serif" as="xs:string" select="'Chancery Serif'" visibility="public"/>
   <xsl:variable name="print:small-capitals" as="xs:string" select="'Chancery Serif Small Capitals'" visibility="public"/>
