@@ -134,6 +134,6 @@ final class Printer {
         "PRINT-005",
         Place.of(path),
         "The layout engine failed on this document; it is set plainly.",
-        "Words are not divided, and page numbers stand in the lines.");
+        "Words are not divided at the ends of lines; nothing is missing.");
   }
 }

@@ -39,6 +39,9 @@ public final class Typesetter {
   /** A note at the end of a page may come to and fro for ever. */
   private static final int MOST_TIMES = 4;
 
+  /** The size of words in the margin, in thousandths of a point. */
+  private static final int MARGIN_SIZE = 7700;
+
   /** A factory of FOP's serves one thread at a time: it reads its own configuration unguarded. */
   private final Deque<FopFactory> idle = new ConcurrentLinkedDeque<>();
 
@@ -94,8 +97,7 @@ public final class Typesetter {
       idle.push(factory);
       return typeset;
     } catch (SAXException | IndexOutOfBoundsException | NullPointerException e) {
-      // What FOP throws where it loses count of the glyphs of a divided word, or of a float's
-      // areas.
+      // What FOP throws where it loses count of the glyphs of a divided word.
       throw new LayoutException(String.valueOf(e.getMessage()), e);
     }
   }
@@ -133,20 +135,24 @@ public final class Typesetter {
     option(agent, "pdf-ua-mode", "PDF/UA-1");
     option(agent, "pdf-a-mode", enclosed.attached().isEmpty() ? "PDF/A-2a" : "PDF/A-3a");
     agent.getEventBroadcaster().addEventListener(events);
-    agent.setDocumentHandlerOverride(PdfPages.of(agent, fonts, fonts.of(fo)));
+    OuterMargin renderer = new OuterMargin(agent, MARGIN_SIZE);
+    PdfPages pages = PdfPages.of(agent, fonts, fonts.of(fo));
+    renderer.setDocumentHandler(pages);
+    agent.setRendererOverride(renderer);
+    agent.setStructureTreeEventHandler(pages.getStructureTreeEventHandler());
     AreaTreeHandler areas = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf);
     agent.setFOEventHandlerOverride(areas);
     Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, pdf);
     FontChoice choice = new FontChoice(fop.getDefaultHandler(), fonts);
     XMLReader reader = SafeParser.newReader();
-    Pages pages = new Pages(areas.getIDTracker());
-    reader.setContentHandler(new Completion(choice, pages, marks, enclosed));
+    Pages found = new Pages(areas.getIDTracker());
+    reader.setContentHandler(new Completion(choice, found, marks, enclosed));
     reader.parse(new InputSource(new StringReader(fo)));
     // It keeps pictures by what they are, for documents that do not have them.
     factory.getImageManager().getCache().clearCache();
     List<Finding> findings = new ArrayList<>(choice.findings(document));
     findings.addAll(events.findings(document));
-    return new Layout(pdf.toByteArray(), marks.by(pages), findings);
+    return new Layout(pdf.toByteArray(), marks.by(found), findings);
   }
 
   @SuppressWarnings("unchecked")
