@@ -129,6 +129,7 @@
     'element.writing': 'Schrift',
     'element.shift': 'Stimmwechsel',
     'element.pb': 'Seitenbeginn',
+    'element.figure': 'Bild',
     'element.note': 'Anmerkung',
     'element.persName': 'Name',
     'element.date': 'Datum',

@@ -128,6 +128,7 @@
     'element.writing': 'writing',
     'element.shift': 'change of voice',
     'element.pb': 'page beginning',
+    'element.figure': 'picture',
     'element.note': 'note',
     'element.persName': 'name',
     'element.date': 'date',

@@ -129,6 +129,7 @@
     'element.writing': 'escrito',
     'element.shift': 'cambio de voz',
     'element.pb': 'comienzo de página',
+    'element.figure': 'imagen',
     'element.note': 'nota',
     'element.persName': 'nombre',
     'element.date': 'fecha',

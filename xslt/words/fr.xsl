@@ -129,6 +129,7 @@
     'element.writing': 'écrit',
     'element.shift': 'changement de voix',
     'element.pb': 'début de page',
+    'element.figure': 'image',
     'element.note': 'note',
     'element.persName': 'nom',
     'element.date': 'date',

@@ -128,6 +128,7 @@
     'element.writing': 'надпись',
     'element.shift': 'смена голоса',
     'element.pb': 'начало страницы',
+    'element.figure': 'изображение',
     'element.note': 'примечание',
     'element.persName': 'имя',
     'element.date': 'дата',

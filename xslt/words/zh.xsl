@@ -126,6 +126,7 @@
     'element.writing': '文字',
     'element.shift': '语气变化',
     'element.pb': '页首',
+    'element.figure': '图片',
     'element.note': '注释',
     'element.persName': '姓名',
     'element.date': '日期',

@@ -374,10 +374,24 @@ final class WordBlocks implements XmlPart.Handler {
       Call call = awaitingMark.get();
       awaitingMark = Optional.empty();
       add(text.strip(), call);
+    } else if (styles.isForPages(p.runStyle) && !text.isBlank()) {
+      beginPage(text.strip());
     } else {
       flows.out().add(new Run(text, looks(p), p.number, p.column, p.link));
       p.column += text.length();
     }
+  }
+
+  /** A page that begins before a paragraph, or in it; its number is none of the words. */
+  private void beginPage(String number) {
+    Paragraph p = paragraph();
+    Optional<Integer> n = WordStyles.number(number);
+    if (n.isPresent() && flows.out().isBlockEmpty()) {
+      flows.out().add(new Block(Block.Kind.PAGE_BREAK, n.get(), List.of()));
+    } else {
+      flows.out().add(new Run(number, Set.of(Style.PAGE_BREAK), p.number, p.column, null));
+    }
+    p.column += number.length();
   }
 
   private Set<Style> looks(Paragraph p) {
