@@ -216,7 +216,7 @@ final class Body {
     if (roster.isTaken(shortName, person)) {
       match.certainty().ifPresent(c -> doubt(label, match, turn, Optional.of("@who")));
     } else if (!person.knows(shortName)
-        && !Lexicon.fold(shortName).equals(Lexicon.fold(person.name()))) {
+        && !WordLists.fold(shortName).equals(WordLists.fold(person.name()))) {
       Optional<String> id = match.certainty().map(c -> person.shortNameId());
       roster.addShortName(person, new Participant.ShortName(shortName, id, match.certainty()));
       id.ifPresent(i -> doubt(label, match, i, Optional.empty()));

@@ -33,7 +33,7 @@ final class Dates {
   }
 
   private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final String NAMES = WordTree.pattern(Lexicon.monthNames());
+  private static final String NAMES = WordTree.pattern(CalendarWords.monthNames());
   private static final String MONTH = "(?<month>" + NAMES + ")(?!\\p{L})\\.?";
   private static final String ORDINAL = "(?:st|nd|rd|th|d|er|[ºª°.]|-?го|-?е|-?ое)?";
   private static final String DAY = "(?<day>\\d{1,2})" + ORDINAL;
@@ -225,7 +225,7 @@ final class Dates {
   }
 
   private static Optional<Integer> number(Matcher matcher, String group) {
-    return part(matcher, group).flatMap(p -> Lexicon.month(p).or(() -> Numerals.value(p)));
+    return part(matcher, group).flatMap(p -> CalendarWords.month(p).or(() -> Numerals.value(p)));
   }
 
   /** A part of the date, where the pattern has it and the text too. */

@@ -240,12 +240,12 @@ final class LabelEvidence {
       return "";
     }
     Brackets.Span last = spans.get(spans.size() - 1);
-    return Lexicon.fold(label.substring(last.start() + 1, last.end() - 1));
+    return WordLists.fold(label.substring(last.start() + 1, last.end() - 1));
   }
 
   private void weighWords(String key, String label, List<LabelCandidate> group, boolean known) {
     List<String> words = Shape.words(label);
-    String folded = Lexicon.fold(Shape.withoutBrackets(label).replaceFirst("[.:]$", ""));
+    String folded = WordLists.fold(Shape.withoutBrackets(label).replaceFirst("[.:]$", ""));
     boolean role =
         Lexicon.ROLES.contains(folded)
             || Lexicon.ROLES.contains(folded.replaceFirst("^the ", ""))
@@ -482,7 +482,7 @@ final class LabelEvidence {
   }
 
   private boolean isRole(LabelCandidate candidate) {
-    return Lexicon.ROLES.contains(Lexicon.fold(candidate.name())) || isKnown(candidate.name());
+    return Lexicon.ROLES.contains(WordLists.fold(candidate.name())) || isKnown(candidate.name());
   }
 
   /** Whether this occurrence of an accepted label is one. */

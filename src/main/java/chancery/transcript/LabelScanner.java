@@ -352,7 +352,7 @@ final class LabelScanner {
     }
     String name = text.substring(start + 1, end).strip();
     List<String> words = Shape.words(name);
-    boolean tag = open == '<' && Lexicon.ROLES.contains(Lexicon.fold(name));
+    boolean tag = open == '<' && Lexicon.ROLES.contains(WordLists.fold(name));
     if (words.isEmpty() || words.size() > 6 || !(Shape.startsUpper(name) || tag)) {
       return Optional.empty();
     }

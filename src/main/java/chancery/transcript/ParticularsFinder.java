@@ -127,7 +127,7 @@ final class ParticularsFinder {
         .field(bare)
         .or(() -> Lexicon.field(bare))
         .or(() -> Lexicon.field(Shape.withoutBrackets(bare)))
-        .or(() -> presence(Lexicon.fold(bare)))
+        .or(() -> presence(WordLists.fold(bare)))
         .or(() -> compound(bare));
   }
 

@@ -336,7 +336,7 @@ public final class Recogniser {
       return;
     }
     for (Brackets.Span span : document.brackets()) {
-      String inside = Lexicon.fold(document.text().substring(span.start() + 1, span.end() - 1));
+      String inside = WordLists.fold(document.text().substring(span.start() + 1, span.end() - 1));
       if (Lexicon.remarks("promise").stream().anyMatch(inside::contains)) {
         findings.add(
             Finding.warning(
