@@ -6,7 +6,7 @@
     xmlns:words="chancery:words"
     exclude-result-prefixes="#all">
 
-  <xsl:variable name="words:zh" as="map(xs:string, xs:string)" visibility="public" select="map {
+  <xsl:variable name="words:zh" as="map(xs:string, xs:string)" static="yes" select="map {
     'list-two': '{1}和{2}',
     'list-more': '{1}和{2}',
 

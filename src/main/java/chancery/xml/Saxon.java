@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import net.sf.saxon.lib.Feature;
+import net.sf.saxon.om.TreeModel;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.Processor;
@@ -52,13 +53,16 @@ public final class Saxon {
   }
 
   /**
-   * Parses what a program has written and nobody looks up by its lines, which are not kept.
+   * Parses what a program has written and nobody looks up by its lines, which are not kept. Values
+   * that are the same are held once: the entries of thousands of documents repeat their names.
    *
    * @param xml is read to its end, and not closed
    * @param systemId as in {@link #parse(byte[], String)}
    */
   public XdmNode parse(InputStream xml, String systemId) throws NotWellFormedException {
-    return parse(xml, systemId, processor().newDocumentBuilder());
+    DocumentBuilder builder = processor().newDocumentBuilder();
+    builder.setTreeModel(TreeModel.TINY_TREE_CONDENSED);
+    return parse(xml, systemId, builder);
   }
 
   private static XdmNode parse(InputStream xml, String systemId, DocumentBuilder builder)
