@@ -40,34 +40,36 @@
     <xsl:param name="summary" as="xs:string" select="''"/>
     <xsl:param name="links" as="element()*" select="()"/>
     <xsl:result-document href="{$file}" format="page">
-      <xsl:call-template name="html:page">
-        <xsl:with-param name="title" select="$title"/>
-        <xsl:with-param name="summary" select="$summary"/>
-        <xsl:with-param name="skip" select="'-main'"/>
-        <xsl:with-param name="links" as="element()*">
-          <xsl:if test="exists($base)">
-            <link rel="canonical" href="{$base}{if ($file = 'index.html') then '' else $file}"/>
-          </xsl:if>
-          <xsl:sequence select="$links"/>
-          <style>{$edition:style}</style>
-        </xsl:with-param>
-        <xsl:with-param name="above" as="element()?">
+      <html lang="{$words:language}">
+        <xsl:call-template name="html:head">
+          <xsl:with-param name="title" select="$title"/>
+          <xsl:with-param name="summary" select="$summary"/>
+          <xsl:with-param name="links" as="element()*">
+            <xsl:if test="exists($base)">
+              <link rel="canonical" href="{$base}{if ($file = 'index.html') then '' else $file}"/>
+            </xsl:if>
+            <xsl:sequence select="$links"/>
+            <style>{$edition:style}</style>
+          </xsl:with-param>
+        </xsl:call-template>
+        <body>
+          <xsl:sequence select="html:skip-link('-main')"/>
           <xsl:call-template name="html:masthead">
             <xsl:with-param name="current" select="$section || '.html'"/>
             <xsl:with-param name="sections" select="edition:sections()"/>
           </xsl:call-template>
-        </xsl:with-param>
-        <xsl:with-param name="content" as="element()*">
-          <header class="title-block">
-            <h1>{$title}</h1>
-            <xsl:sequence select="$lead"/>
-          </header>
-          <div id="-main" class="register" tabindex="-1">
-            <xsl:sequence select="$body"/>
-          </div>
-          <xsl:call-template name="edition:foot"/>
-        </xsl:with-param>
-      </xsl:call-template>
+          <main>
+            <header class="title-block">
+              <h1>{$title}</h1>
+              <xsl:sequence select="$lead"/>
+            </header>
+            <div id="-main" class="register" tabindex="-1">
+              <xsl:sequence select="$body"/>
+            </div>
+            <xsl:call-template name="edition:foot"/>
+          </main>
+        </body>
+      </html>
     </xsl:result-document>
   </xsl:template>
 

@@ -39,7 +39,7 @@
         </xsl:with-param>
       </xsl:call-template>
       <body>
-        <a class="skip" href="#-text">{words:of('skip')}</a>
+        <xsl:sequence select="html:skip-link('-text')"/>
         <xsl:call-template name="html:masthead"/>
         <main>
           <xsl:call-template name="my:article">
@@ -52,8 +52,7 @@
     </html>
   </xsl:template>
 
-  <!-- The document between what leads to it and what follows from it. Only the text is not held before it is
-       written: what is told of the other sections is told before them. -->
+  <!-- The document, between what leads to its parts and what is said of it. -->
   <xsl:template name="my:article" as="element()">
     <xsl:context-item as="element(TEI)" use="required"/>
     <xsl:param name="record" as="map(xs:string, item()*)" required="yes"/>
@@ -78,7 +77,7 @@
       </xsl:call-template>
       <nav class="contents" aria-label="{words:of('contents')}">
         <ul>
-          <xsl:for-each select="$before/@id, text[1] ! '-text', $after/@id">
+          <xsl:for-each select="$before/@id, text ! '-text', $after/@id">
             <li><a href="#{.}">{words:of(substring-after(., '-'))}</a></li>
           </xsl:for-each>
         </ul>

@@ -6,7 +6,7 @@
     xmlns:words="chancery:words"
     exclude-result-prefixes="#all">
 
-  <xsl:variable name="words:de" as="map(xs:string, xs:string)" visibility="public" select="map {
+  <xsl:variable name="words:de" as="map(xs:string, xs:string)" static="yes" select="map {
     'list-two': '{1} und {2}',
     'list-more': '{1} und {2}',
 
@@ -129,6 +129,7 @@
     'element.writing': 'Schrift',
     'element.shift': 'Stimmwechsel',
     'element.pb': 'Seitenbeginn',
+    'element.figure': 'Bild',
     'element.note': 'Anmerkung',
     'element.persName': 'Name',
     'element.date': 'Datum',

@@ -6,7 +6,7 @@
     xmlns:words="chancery:words"
     exclude-result-prefixes="#all">
 
-  <xsl:variable name="words:en" as="map(xs:string, xs:string)" visibility="public" select="map {
+  <xsl:variable name="words:en" as="map(xs:string, xs:string)" static="yes" select="map {
     'list-two': '{1} and {2}',
     'list-more': '{1}, and {2}',
 
@@ -128,6 +128,7 @@
     'element.writing': 'writing',
     'element.shift': 'change of voice',
     'element.pb': 'page beginning',
+    'element.figure': 'picture',
     'element.note': 'note',
     'element.persName': 'name',
     'element.date': 'date',

@@ -6,7 +6,7 @@
     xmlns:words="chancery:words"
     exclude-result-prefixes="#all">
 
-  <xsl:variable name="words:es" as="map(xs:string, xs:string)" visibility="public" select="map {
+  <xsl:variable name="words:es" as="map(xs:string, xs:string)" static="yes" select="map {
     'list-two': '{1} y {2}',
     'list-more': '{1} y {2}',
 
@@ -129,6 +129,7 @@
     'element.writing': 'escrito',
     'element.shift': 'cambio de voz',
     'element.pb': 'comienzo de página',
+    'element.figure': 'imagen',
     'element.note': 'nota',
     'element.persName': 'nombre',
     'element.date': 'fecha',

@@ -6,7 +6,7 @@
     xmlns:words="chancery:words"
     exclude-result-prefixes="#all">
 
-  <xsl:variable name="words:fr" as="map(xs:string, xs:string)" visibility="public" select="map {
+  <xsl:variable name="words:fr" as="map(xs:string, xs:string)" static="yes" select="map {
     'list-two': '{1} et {2}',
     'list-more': '{1} et {2}',
 
@@ -129,6 +129,7 @@
     'element.writing': 'écrit',
     'element.shift': 'changement de voix',
     'element.pb': 'début de page',
+    'element.figure': 'image',
     'element.note': 'note',
     'element.persName': 'nom',
     'element.date': 'date',

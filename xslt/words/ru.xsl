@@ -6,7 +6,7 @@
     xmlns:words="chancery:words"
     exclude-result-prefixes="#all">
 
-  <xsl:variable name="words:ru" as="map(xs:string, xs:string)" visibility="public" select="map {
+  <xsl:variable name="words:ru" as="map(xs:string, xs:string)" static="yes" select="map {
     'list-two': '{1} и {2}',
     'list-more': '{1} и {2}',
 
@@ -128,6 +128,7 @@
     'element.writing': 'надпись',
     'element.shift': 'смена голоса',
     'element.pb': 'начало страницы',
+    'element.figure': 'изображение',
     'element.note': 'примечание',
     'element.persName': 'имя',
     'element.date': 'дата',

@@ -6,7 +6,7 @@
     xmlns:words="chancery:words"
     exclude-result-prefixes="#all">
 
-  <xsl:variable name="words:zh" as="map(xs:string, xs:string)" visibility="public" select="map {
+  <xsl:variable name="words:zh" as="map(xs:string, xs:string)" static="yes" select="map {
     'list-two': '{1}和{2}',
     'list-more': '{1}和{2}',
 
@@ -126,6 +126,7 @@
     'element.writing': '文字',
     'element.shift': '语气变化',
     'element.pb': '页首',
+    'element.figure': '图片',
     'element.note': '注释',
     'element.persName': '姓名',
     'element.date': '日期',

@@ -82,7 +82,8 @@ public final class EditionFile {
           Map.entry(".xsl", "write the name of a file that is there and ends in .xsl"),
           Map.entry(".md", "write the name of a file that is there and ends in .md"),
           Map.entry("paper", "write a5, a4 or letter"),
-          Map.entry("notes", "write document or page"));
+          Map.entry("notes", "write document or page"),
+          Map.entry("title", "write length, page or block"));
 
   private final Path folder;
   private final Consumer<Finding> findings;
@@ -165,12 +166,14 @@ public final class EditionFile {
   }
 
   private Print print(Yaml.Mapping print) {
-    print.allow(List.of("paper", "notes", "attachment"), findings);
+    print.allow(List.of("paper", "notes", "title", "attachment"), findings);
     return new Print(
         checked(print, "paper", w -> called(w, Print.Paper.values(), Print.Paper::word))
             .orElse(Print.USUAL.paper()),
         checked(print, "notes", w -> called(w, Print.Notes.values(), Print.Notes::word))
             .orElse(Print.USUAL.notes()),
+        checked(print, "title", w -> called(w, Print.Title.values(), Print.Title::word))
+            .orElse(Print.USUAL.title()),
         print.truth("attachment", findings).orElse(true)
             ? Print.Attachment.TEI
             : Print.Attachment.NONE);
