@@ -20,14 +20,17 @@
   <!-- Whether the title stands on a page of its own. -->
   <xsl:function name="print:has-title-page" as="xs:boolean" visibility="public">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="$title = 'page' or ($title = 'length' and my:letters($tei/text) ge $my:long)"/>
+    <xsl:sequence select="$title = 'page' or ($title = 'length' and my:is-long(normalize-space($tei/text)))"/>
   </xsl:function>
 
-  <!-- How long a text is, a Chinese character counted as two letters. -->
-  <xsl:function name="my:letters" as="xs:integer">
-    <xsl:param name="text" as="element(text)?"/>
-    <xsl:variable name="words" as="xs:string" select="normalize-space($text)"/>
-    <xsl:sequence select="string-length($words) + string-length(replace($words, '[^\p{IsCJKUnifiedIdeographs}]', ''))"/>
+  <!-- Whether words fill so many pages; a Chinese character is as wide as two letters. -->
+  <xsl:function name="my:is-long" as="xs:boolean">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:variable name="letters" as="xs:integer" select="string-length($words)"/>
+    <xsl:sequence select="
+        $letters ge $my:long
+        or ($letters ge $my:long idiv 2
+          and $letters + string-length(replace($words, '[^\p{IsCJKUnifiedIdeographs}]', '')) ge $my:long)"/>
   </xsl:function>
 
   <!-- The title page: what the document is, when and where it came to be, and who translated it; below, the summary.
@@ -141,14 +144,24 @@
   <xsl:function name="print:title-head" as="element(head)?" visibility="public">
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:sequence select="
-        ($tei/text//head)[1][my:alike(.) = $tei/teiHeader/fileDesc//title ! my:alike(.)]"/>
+        ($tei/text//head)[1][(my:alike(.), my:alike-with-remarks(.)) = $tei/teiHeader/fileDesc//title ! my:alike(.)]"/>
   </xsl:function>
 
-  <!-- What two titles must have in common to be one. -->
+  <!-- What two titles must have in common to be one: the letters of the words without notes, or of those with the
+       remarks in brackets that stand among them. -->
   <xsl:function name="my:alike" as="xs:string">
     <xsl:param name="title" as="element()"/>
-    <xsl:sequence select="
-        replace(lower-case(string-join($title//text()[not(ancestor::note)])), '[^\p{L}\p{N}]+', '')"/>
+    <xsl:sequence select="my:letters($title//text()[not(ancestor::note)])"/>
+  </xsl:function>
+
+  <xsl:function name="my:alike-with-remarks" as="xs:string">
+    <xsl:param name="head" as="element(head)"/>
+    <xsl:sequence select="my:letters($head//text()[not(ancestor::note[not(@place = 'inline')])])"/>
+  </xsl:function>
+
+  <xsl:function name="my:letters" as="xs:string">
+    <xsl:param name="words" as="text()*"/>
+    <xsl:sequence select="replace(lower-case(string-join($words)), '[^\p{L}\p{N}]+', '')"/>
   </xsl:function>
 
   <!-- The summary, as a headnote. -->

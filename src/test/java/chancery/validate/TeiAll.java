@@ -31,10 +31,15 @@ final class TeiAll {
 
   /** Judges by its grammar and its rules. */
   static Validators validators() {
+    return validators(file());
+  }
+
+  /** Judges by a grammar and the rules in it. */
+  static Validators validators(Path grammar) {
     return new Validators(
         new Saxon(),
         new Settings(
-            List.of(file()),
+            List.of(grammar),
             new SchemaFiles(List.of(), List.of()),
             Settings.Rulebook.GRAMMAR_AND_RULES,
             Wording.FOR_PEOPLE,
