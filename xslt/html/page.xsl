@@ -30,48 +30,41 @@
   <xsl:variable name="html:style" as="xs:string" visibility="public"
       select="unparsed-text('chancery.css')"/>
 
-  <!-- A page.
+  <!-- The head of a page. What comes after it is written where it is made, and not given to a template, so that a
+       page of thousands of lines is not held in the memory again and again.
        @param title    its title, as a bookmark shows it
-       @param content  what goes into main
        @param summary  what a search engine may show
-       @param skip     the id that the skip link leads to
-       @param links    link elements for the head
-       @param above    what stands above main -->
-  <xsl:template name="html:page" as="element()" visibility="public">
+       @param links    link elements, and what else is of this page alone -->
+  <xsl:template name="html:head" as="element()" visibility="public">
     <xsl:param name="title" as="xs:string" required="yes"/>
-    <xsl:param name="content" as="element()*" required="yes"/>
     <xsl:param name="summary" as="xs:string" select="''"/>
-    <xsl:param name="skip" as="xs:string" required="yes"/>
     <xsl:param name="links" as="element()*" select="()"/>
-    <xsl:param name="above" as="element()?" select="()"/>
-    <html lang="{$words:language}">
-      <head>
-        <meta charset="UTF-8"/>
-        <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        <meta name="color-scheme" content="light dark"/>
-        <title>{string-join(distinct-values(($title, $edition-title)), ' · ')}</title>
-        <xsl:if test="$summary != ''">
-          <meta name="description" content="{$summary}"/>
-        </xsl:if>
-        <xsl:sequence select="$links"/>
-        <style>{$html:style}</style>
-        <xsl:if test="exists($assets)">
-          <link rel="stylesheet" href="{$assets}page.css"/>
-          <script src="{$assets}page.js" defer="defer"/>
-        </xsl:if>
-        <xsl:if test="exists($own-style)">
-          <link rel="stylesheet" href="{$own-style}"/>
-        </xsl:if>
-      </head>
-      <body>
-        <a class="skip" href="#{$skip}">{words:of('skip')}</a>
-        <xsl:sequence select="$above"/>
-        <main>
-          <xsl:sequence select="$content"/>
-        </main>
-      </body>
-    </html>
+    <head>
+      <meta charset="UTF-8"/>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
+      <meta name="color-scheme" content="light dark"/>
+      <title>{string-join(distinct-values(($title, $edition-title)), ' · ')}</title>
+      <xsl:if test="$summary != ''">
+        <meta name="description" content="{$summary}"/>
+      </xsl:if>
+      <xsl:sequence select="$links"/>
+      <style>{$html:style}</style>
+      <xsl:if test="exists($assets)">
+        <link rel="stylesheet" href="{$assets}page.css"/>
+        <script src="{$assets}page.js" defer="defer"/>
+      </xsl:if>
+      <xsl:if test="exists($own-style)">
+        <link rel="stylesheet" href="{$own-style}"/>
+      </xsl:if>
+    </head>
   </xsl:template>
+
+  <!-- The link with which a page's body begins.
+       @param to  the id that it leads to -->
+  <xsl:function name="html:skip-link" as="element()" visibility="public">
+    <xsl:param name="to" as="xs:string"/>
+    <a class="skip" href="#{$to}">{words:of('skip')}</a>
+  </xsl:function>
 
   <!-- A file that is named from the edition's folder, as an address relative to the page. -->
   <xsl:function name="html:from-root" as="xs:string" visibility="public">

@@ -27,52 +27,66 @@
 
   <xsl:template match="TEI" as="element()">
     <xsl:variable name="record" as="map(xs:string, item()*)" select="cite:record(.)"/>
-    <xsl:call-template name="html:page">
-      <xsl:with-param name="title" select="($record?title, words:of('untitled'))[1]"/>
-      <xsl:with-param name="summary" select="string-join($record?abstract, ' ')"/>
-      <xsl:with-param name="skip" select="'-text'"/>
-      <xsl:with-param name="above" as="element()?">
-        <xsl:call-template name="html:masthead"/>
-      </xsl:with-param>
-      <xsl:with-param name="links" as="element()*">
-        <xsl:call-template name="html:metadata">
-          <xsl:with-param name="record" select="$record"/>
-        </xsl:call-template>
-        <xsl:call-template name="html:follow"/>
-      </xsl:with-param>
-      <xsl:with-param name="content" as="element()*">
-        <article>
-          <xsl:variable name="sections" as="element()*">
-            <xsl:apply-templates select="teiHeader/profileDesc" mode="html:summary"/>
-            <xsl:apply-templates select="teiHeader/profileDesc" mode="html:present"/>
-            <xsl:apply-templates select="text"/>
-            <xsl:call-template name="html:notes"/>
-            <xsl:call-template name="html:doubts"/>
-            <xsl:call-template name="html:cite">
-              <xsl:with-param name="record" select="$record"/>
-            </xsl:call-template>
-            <xsl:call-template name="html:downloads"/>
-            <xsl:call-template name="html:source">
-              <xsl:with-param name="record" select="$record"/>
-            </xsl:call-template>
-          </xsl:variable>
-          <xsl:call-template name="html:title-block">
+    <html lang="{$words:language}">
+      <xsl:call-template name="html:head">
+        <xsl:with-param name="title" select="($record?title, words:of('untitled'))[1]"/>
+        <xsl:with-param name="summary" select="string-join($record?abstract, ' ')"/>
+        <xsl:with-param name="links" as="element()*">
+          <xsl:call-template name="html:metadata">
             <xsl:with-param name="record" select="$record"/>
           </xsl:call-template>
-          <nav class="contents" aria-label="{words:of('contents')}">
-            <ul>
-              <xsl:for-each select="$sections[@id]">
-                <li><a href="#{@id}">{words:of(substring-after(@id, '-'))}</a></li>
-              </xsl:for-each>
-            </ul>
-          </nav>
-          <xsl:call-template name="html:view"/>
-          <xsl:sequence select="$sections"/>
-        </article>
-        <xsl:call-template name="html:neighbours"/>
-        <xsl:call-template name="html:controls"/>
-      </xsl:with-param>
-    </xsl:call-template>
+          <xsl:call-template name="html:follow"/>
+        </xsl:with-param>
+      </xsl:call-template>
+      <body>
+        <xsl:sequence select="html:skip-link('-text')"/>
+        <xsl:call-template name="html:masthead"/>
+        <main>
+          <xsl:call-template name="my:article">
+            <xsl:with-param name="record" select="$record"/>
+          </xsl:call-template>
+          <xsl:call-template name="html:neighbours"/>
+          <xsl:call-template name="html:controls"/>
+        </main>
+      </body>
+    </html>
+  </xsl:template>
+
+  <!-- The document, between what leads to its parts and what is said of it. -->
+  <xsl:template name="my:article" as="element()">
+    <xsl:context-item as="element(TEI)" use="required"/>
+    <xsl:param name="record" as="map(xs:string, item()*)" required="yes"/>
+    <xsl:variable name="before" as="element()*">
+      <xsl:apply-templates select="teiHeader/profileDesc" mode="html:summary"/>
+      <xsl:apply-templates select="teiHeader/profileDesc" mode="html:present"/>
+    </xsl:variable>
+    <xsl:variable name="after" as="element()*">
+      <xsl:call-template name="html:notes"/>
+      <xsl:call-template name="html:doubts"/>
+      <xsl:call-template name="html:cite">
+        <xsl:with-param name="record" select="$record"/>
+      </xsl:call-template>
+      <xsl:call-template name="html:downloads"/>
+      <xsl:call-template name="html:source">
+        <xsl:with-param name="record" select="$record"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <article>
+      <xsl:call-template name="html:title-block">
+        <xsl:with-param name="record" select="$record"/>
+      </xsl:call-template>
+      <nav class="contents" aria-label="{words:of('contents')}">
+        <ul>
+          <xsl:for-each select="$before/@id, text ! '-text', $after/@id">
+            <li><a href="#{.}">{words:of(substring-after(., '-'))}</a></li>
+          </xsl:for-each>
+        </ul>
+      </nav>
+      <xsl:call-template name="html:view"/>
+      <xsl:sequence select="$before"/>
+      <xsl:apply-templates select="text"/>
+      <xsl:sequence select="$after"/>
+    </article>
   </xsl:template>
 
   <xsl:template match="TEI/text" as="element()">

@@ -6,7 +6,7 @@
     xmlns:words="chancery:words"
     exclude-result-prefixes="#all">
 
-  <xsl:variable name="words:de" as="map(xs:string, xs:string)" visibility="public" select="map {
+  <xsl:variable name="words:de" as="map(xs:string, xs:string)" static="yes" select="map {
     'list-two': '{1} und {2}',
     'list-more': '{1} und {2}',
 
@@ -166,6 +166,7 @@
     'year': 'Jahr',
     'persons-lead': 'Wer gleich heißt, gilt als dieselbe Person, wenn kein Register der Edition sie unterscheidet.',
     'meetings-lead': 'Wer in denselben Dokumenten anwesend ist: die {1} mit den meisten Dokumenten',
+    'meetings-most': 'Die {1} Paare, die sich am häufigsten trafen',
     'met': 'Traf',
     'met-here': 'hier getroffen',
     'mentioned': 'erwähnt',

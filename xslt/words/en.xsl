@@ -6,7 +6,7 @@
     xmlns:words="chancery:words"
     exclude-result-prefixes="#all">
 
-  <xsl:variable name="words:en" as="map(xs:string, xs:string)" visibility="public" select="map {
+  <xsl:variable name="words:en" as="map(xs:string, xs:string)" static="yes" select="map {
     'list-two': '{1} and {2}',
     'list-more': '{1}, and {2}',
 
@@ -165,6 +165,7 @@
     'year': 'Year',
     'persons-lead': 'Those of one name are taken to be one, unless a register of the edition tells them apart.',
     'meetings-lead': 'Who is present in the same documents: the {1} whom most documents have',
+    'meetings-most': 'The {1} pairs who met most often',
     'met': 'Met',
     'met-here': 'met here',
     'mentioned': 'mentioned',

@@ -6,7 +6,7 @@
     xmlns:words="chancery:words"
     exclude-result-prefixes="#all">
 
-  <xsl:variable name="words:es" as="map(xs:string, xs:string)" visibility="public" select="map {
+  <xsl:variable name="words:es" as="map(xs:string, xs:string)" static="yes" select="map {
     'list-two': '{1} y {2}',
     'list-more': '{1} y {2}',
 
@@ -166,6 +166,7 @@
     'year': 'Año',
     'persons-lead': 'Quienes llevan el mismo nombre se toman por una sola persona, salvo que un registro de la edición los distinga.',
     'meetings-lead': 'Quiénes están presentes en los mismos documentos: los {1} que aparecen en más documentos',
+    'meetings-most': 'Las {1} parejas que más veces se reunieron',
     'met': 'Se reunió con',
     'met-here': 'lugar de reunión',
     'mentioned': 'mención',

@@ -6,7 +6,7 @@
     xmlns:words="chancery:words"
     exclude-result-prefixes="#all">
 
-  <xsl:variable name="words:fr" as="map(xs:string, xs:string)" visibility="public" select="map {
+  <xsl:variable name="words:fr" as="map(xs:string, xs:string)" static="yes" select="map {
     'list-two': '{1} et {2}',
     'list-more': '{1} et {2}',
 
@@ -166,6 +166,7 @@
     'year': 'Année',
     'persons-lead': 'Ceux qui portent le même nom sont tenus pour une seule personne, sauf si un registre de l’édition les distingue.',
     'meetings-lead': 'Qui est présent dans les mêmes documents : les {1} que l’on trouve dans le plus de documents',
+    'meetings-most': 'Les {1} paires qui se sont rencontrées le plus souvent',
     'met': 'A rencontré',
     'met-here': 'lieu de rencontre',
     'mentioned': 'mention',

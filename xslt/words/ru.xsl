@@ -6,7 +6,7 @@
     xmlns:words="chancery:words"
     exclude-result-prefixes="#all">
 
-  <xsl:variable name="words:ru" as="map(xs:string, xs:string)" visibility="public" select="map {
+  <xsl:variable name="words:ru" as="map(xs:string, xs:string)" static="yes" select="map {
     'list-two': '{1} и {2}',
     'list-more': '{1} и {2}',
 
@@ -165,6 +165,7 @@
     'year': 'Год',
     'persons-lead': 'Носители одного имени считаются одним лицом, если указатель издания их не различает.',
     'meetings-lead': 'Кто присутствует в одних и тех же документах: {1} лиц, у которых больше всего документов',
+    'meetings-most': '{1} пар, которые встречались чаще всего',
     'met': 'Встречи',
     'met-here': 'место встречи',
     'mentioned': 'упоминание',

@@ -24,9 +24,9 @@
       map:merge(tokenize($labels, '\n') ! map { substring-before(., '='): substring-after(., '=') })"
       xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
 
-  <!-- The languages there are words for; the first stands in for what another lacks. -->
-  <xsl:variable name="words:languages" as="map(xs:string, map(xs:string, xs:string))"
-      visibility="public" select="map {
+  <!-- The languages there are words for; the first stands in for what another lacks. They are static, so that they
+       are read once and not for each document. -->
+  <xsl:variable name="words:languages" as="map(xs:string, map(xs:string, xs:string))" static="yes" select="map {
         'en': $words:en, 'de': $words:de, 'fr': $words:fr, 'es': $words:es, 'ru': $words:ru, 'zh': $words:zh }"/>
 
   <!-- The language that is really spoken: the one asked for, if there are words for it. -->

@@ -6,7 +6,7 @@
     xmlns:words="chancery:words"
     exclude-result-prefixes="#all">
 
-  <xsl:variable name="words:zh" as="map(xs:string, xs:string)" visibility="public" select="map {
+  <xsl:variable name="words:zh" as="map(xs:string, xs:string)" static="yes" select="map {
     'list-two': '{1}和{2}',
     'list-more': '{1}和{2}',
 
@@ -163,6 +163,7 @@
     'year': '年',
     'persons-lead': '除非本版的人名索引加以区分，同名者视为同一人。',
     'meetings-lead': '同时出现在同一文献中的人：文献最多的{1}人',
+    'meetings-most': '会晤最多的{1}对',
     'met': '会晤',
     'met-here': '会晤地点',
     'mentioned': '提及',

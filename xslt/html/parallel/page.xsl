@@ -46,40 +46,42 @@
     <xsl:variable name="pairs" as="map(xs:integer, xs:integer)" select="
         if (map:size($stated) gt 0) then $stated else html:by-order($sides[1]?parts, $sides[2]?parts)"/>
     <xsl:variable name="title" as="xs:string" select="(cite:record(.)?title, words:of('untitled'))[1]"/>
-    <xsl:call-template name="html:page">
-      <xsl:with-param name="title" select="$title || ': ' || words:of('parallel')"/>
-      <xsl:with-param name="skip" select="'-text'"/>
-      <xsl:with-param name="links" as="element()*">
-        <xsl:if test="exists($canonical-address)">
-          <link rel="canonical" href="{$canonical-address}"/>
-        </xsl:if>
-        <style>{unparsed-text('parallel.css')}</style>
-      </xsl:with-param>
-      <xsl:with-param name="above" as="element()?">
+    <html lang="{$words:language}">
+      <xsl:call-template name="html:head">
+        <xsl:with-param name="title" select="$title || ': ' || words:of('parallel')"/>
+        <xsl:with-param name="links" as="element()*">
+          <xsl:if test="exists($canonical-address)">
+            <link rel="canonical" href="{$canonical-address}"/>
+          </xsl:if>
+          <style>{unparsed-text('parallel.css')}</style>
+        </xsl:with-param>
+      </xsl:call-template>
+      <body>
+        <xsl:sequence select="html:skip-link('-text')"/>
         <xsl:call-template name="html:masthead"/>
-      </xsl:with-param>
-      <xsl:with-param name="content" as="element()">
-        <article class="parallel">
-          <header class="title-block">
-            <p class="kind">{words:of('parallel')}</p>
-            <h1>
-              <xsl:sequence select="html:language(.)"/>
-              <xsl:text>{$title}</xsl:text>
-            </h1>
-            <xsl:if test="map:size($stated) = 0">
-              <p class="hint">{words:of(if (map:size($pairs) gt 0) then 'parallel-by-order' else 'parallel-apart')}</p>
-            </xsl:if>
-          </header>
-          <section id="-text" aria-label="{words:of('text')}" tabindex="-1">
-            <div class="pair names">
-              <xsl:sequence select="$sides ! my:name(.)"/>
-            </div>
-            <xsl:sequence select="my:rows($sides, html:rows($pairs))"/>
-          </section>
-          <xsl:sequence select="my:notes($sides)"/>
-        </article>
-      </xsl:with-param>
-    </xsl:call-template>
+        <main>
+          <article class="parallel">
+            <header class="title-block">
+              <p class="kind">{words:of('parallel')}</p>
+              <h1>
+                <xsl:sequence select="html:language(.)"/>
+                <xsl:text>{$title}</xsl:text>
+              </h1>
+              <xsl:if test="map:size($stated) = 0">
+                <p class="hint">{words:of(if (map:size($pairs) gt 0) then 'parallel-by-order' else 'parallel-apart')}</p>
+              </xsl:if>
+            </header>
+            <section id="-text" aria-label="{words:of('text')}" tabindex="-1">
+              <div class="pair names">
+                <xsl:sequence select="$sides ! my:name(.)"/>
+              </div>
+              <xsl:sequence select="my:rows($sides, html:rows($pairs))"/>
+            </section>
+            <xsl:sequence select="my:notes($sides)"/>
+          </article>
+        </main>
+      </body>
+    </html>
   </xsl:template>
 
   <!-- What a column is, in which language, and the way to its document. -->

@@ -22,6 +22,8 @@ public final class Main {
       System.out.println("chancery " + VERSION);
       return;
     }
+    // Picocli would look for Groovy, and open every library's jar in vain.
+    System.setProperty("picocli.disable.closures", "true");
     // The messages of the JDK's parser follow the locale; ours are one language.
     Locale.setDefault(Locale.ROOT);
     PrintStream out = stream(FileDescriptor.out);

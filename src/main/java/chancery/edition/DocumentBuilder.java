@@ -6,6 +6,7 @@ import chancery.edition.Step.Shelf;
 import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
 import chancery.finding.Place;
+import chancery.print.WebFont;
 import chancery.render.Output;
 import chancery.render.Rendering;
 import chancery.render.StylesheetException;
@@ -25,6 +26,7 @@ import net.sf.saxon.s9api.XdmNode;
 /** Makes one document's files in the draft of an edition. Safe to use from several threads. */
 final class DocumentBuilder {
   private static final String VALID = "valid";
+  private static final Set<Output> PAGES = Set.of(Output.HTML, Output.PARALLEL);
 
   private final Workshop workshop;
   private final Toolset tools;
@@ -254,8 +256,10 @@ final class DocumentBuilder {
    * What came of a document's page.
    *
    * @param passages the digest of what a search finds in it; empty where there is no page
+   * @param characters what it shows in fonts of its edition
    */
-  record Page(Contents contents, Optional<Digest> passages, List<Finding> findings) {}
+  record Page(
+      Contents contents, Optional<Digest> passages, String characters, List<Finding> findings) {}
 
   /**
    * Makes the page of a document that has an entry.
@@ -272,16 +276,19 @@ final class DocumentBuilder {
     try {
       Result page = ledger.perform(file(Output.HTML, files, tree, tei, parameters));
       List<Finding> findings = new ArrayList<>(page.findings());
+      String characters = page.value();
       Optional<DocumentFiles> original = frame.original(files);
       if (original.isPresent()) {
         Result parallel = ledger.perform(parallel(files, original.get(), frame, tree, tei));
         findings.addAll(parallel.findings());
+        characters = WebFont.charactersOf(characters + parallel.value());
       }
       Result passages = ledger.perform(value(Output.PASSAGES, tree, tei, Map.of()));
       save(ledger);
-      return new Page(Contents.made(ledger.files()), Optional.of(passages.sum()), findings);
+      return new Page(
+          Contents.made(ledger.files()), Optional.of(passages.sum()), characters, findings);
     } catch (StylesheetException e) {
-      return new Page(Contents.made(Map.of()), Optional.empty(), e.findings());
+      return new Page(Contents.made(Map.of()), Optional.empty(), "", e.findings());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -306,7 +313,7 @@ final class DocumentBuilder {
           Map<String, XdmNode> texts = apart ? Map.of("original", other.get()) : Map.of();
           Rendering made =
               workshop.stylesheets().render(Output.PARALLEL, tree.get(), texts, parameters);
-          return put(files.of(Output.PARALLEL), made, shelf);
+          return put(Output.PARALLEL, files, made, shelf);
         });
   }
 
@@ -321,13 +328,15 @@ final class DocumentBuilder {
         Digest.of(tools.of(output), tei, parameters),
         shelf -> {
           Rendering made = workshop.stylesheets().render(output, tree.get(), parameters);
-          return put(files.of(output), made, shelf);
+          return put(output, files, made, shelf);
         });
   }
 
-  private static Made put(String path, Rendering made, Shelf shelf) {
-    shelf.put(path, made.text().getBytes(StandardCharsets.UTF_8));
-    return Made.files(made.findings());
+  /** Keeps of a page what characters it has, and of other files nothing. */
+  private static Made put(Output output, DocumentFiles files, Rendering made, Shelf shelf) {
+    shelf.put(files.of(output), made.text().getBytes(StandardCharsets.UTF_8));
+    String characters = PAGES.contains(output) ? WebFont.charactersOf(made.text()) : "";
+    return new Made(characters, made.findings());
   }
 
   private Step value(Output output, DocumentTree tree, Digest tei, Map<String, String> parameters) {

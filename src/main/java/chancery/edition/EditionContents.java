@@ -3,6 +3,7 @@ package chancery.edition;
 import chancery.search.Searchable;
 import chancery.xml.NotWellFormedException;
 import chancery.xml.Saxon;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,7 +81,9 @@ final class EditionContents {
   /** Reads what {@code xslt/edition/edition.xsl} returns. */
   static EditionContents read(String xml, Saxon saxon) {
     try {
-      XdmNode root = saxon.parse(xml.getBytes(StandardCharsets.UTF_8), "contents.xml");
+      XdmNode root =
+          saxon.parse(
+              new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), "contents.xml");
       XdmNode contents = root.children("contents").iterator().next();
       List<Document> documents = new ArrayList<>();
       contents

@@ -179,7 +179,7 @@ final class Body {
     Speakers.Match match = match(label);
     match.entry().add(Participant.Role.SPEAKER);
     int bodyEnd = Math.min(end, label.end() + FIRST_WORDS);
-    String id = ids.next(label.key(), document.withoutCalls(label.end(), bodyEnd));
+    String id = ids.next(label.key(), document.runs().withoutCalls(label.end(), bodyEnd));
     rulings.spoken(label, id);
     interruptions.spoken(id, label.body(), Math.max(end, label.body()));
     addShortName(label, match, id);
@@ -216,7 +216,7 @@ final class Body {
     if (roster.isTaken(shortName, person)) {
       match.certainty().ifPresent(c -> doubt(label, match, turn, Optional.of("@who")));
     } else if (!person.knows(shortName)
-        && !Lexicon.fold(shortName).equals(Lexicon.fold(person.name()))) {
+        && !WordLists.fold(shortName).equals(WordLists.fold(person.name()))) {
       Optional<String> id = match.certainty().map(c -> person.shortNameId());
       roster.addShortName(person, new Participant.ShortName(shortName, id, match.certainty()));
       id.ifPresent(i -> doubt(label, match, i, Optional.empty()));

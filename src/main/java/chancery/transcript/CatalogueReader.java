@@ -44,7 +44,7 @@ final class CatalogueReader {
       unlabelled.add(field.value());
     } else {
       fields
-          .computeIfAbsent(Lexicon.fold(field.label()), label -> new ArrayList<>())
+          .computeIfAbsent(WordLists.fold(field.label()), label -> new ArrayList<>())
           .add(field.value());
     }
   }

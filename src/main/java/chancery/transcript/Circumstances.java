@@ -87,7 +87,7 @@ final class Circumstances {
       boolean dated = field.kind().startsWith("date");
       Optional<Stated> date = dated || field.kind().equals("time") ? date(value) : Optional.empty();
       String printed =
-          Lexicon.fold(document.text().substring(field.label().start(), field.label().end()));
+          WordLists.fold(document.text().substring(field.label().start(), field.label().end()));
       boolean another = dated && date.isPresent() && open.date().isPresent();
       if (another && printed.equals(label) && !date.get().when().equals(open.date().get().when())) {
         sittings.add(open);
@@ -181,7 +181,7 @@ final class Circumstances {
     List<String> others = new ArrayList<>();
     for (String line : opening) {
       if (datelines.size() + others.size() < OPENING_LINES) {
-        (Front.isMostlyDate(line) ? datelines : others).add(line);
+        (Dates.isMostly(line) ? datelines : others).add(line);
       }
     }
     datelines.addAll(others);

@@ -33,7 +33,7 @@ final class Dates {
   }
 
   private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final String NAMES = WordTree.pattern(Lexicon.monthNames());
+  private static final String NAMES = WordTree.pattern(CalendarWords.monthNames());
   private static final String MONTH = "(?<month>" + NAMES + ")(?!\\p{L})\\.?";
   private static final String ORDINAL = "(?:st|nd|rd|th|d|er|[ºª°.]|-?го|-?е|-?ое)?";
   private static final String DAY = "(?<day>\\d{1,2})" + ORDINAL;
@@ -120,7 +120,19 @@ final class Dates {
   /** What every date has: the figures of a year, or the sign for it. */
   private static final Pattern YEAR_OF_ANY = Pattern.compile("\\d{3}|[年년]");
 
+  private static final int LONGEST_DATELINE = 120;
+
   private Dates() {}
+
+  /** Whether a line is a date and little else. */
+  static boolean isMostly(String line) {
+    List<Found> dates = find(line);
+    if (dates.isEmpty() || line.length() > LONGEST_DATELINE) {
+      return false;
+    }
+    int covered = dates.get(0).end() - dates.get(0).start();
+    return covered * 3 >= line.length();
+  }
 
   /** The dates in a text, in order, none overlapping another. */
   static List<Found> find(CharSequence text) {
@@ -225,7 +237,7 @@ final class Dates {
   }
 
   private static Optional<Integer> number(Matcher matcher, String group) {
-    return part(matcher, group).flatMap(p -> Lexicon.month(p).or(() -> Numerals.value(p)));
+    return part(matcher, group).flatMap(p -> CalendarWords.month(p).or(() -> Numerals.value(p)));
   }
 
   /** A part of the date, where the pattern has it and the text too. */

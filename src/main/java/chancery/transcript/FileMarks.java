@@ -65,6 +65,6 @@ final class FileMarks {
     String bare = line.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     return bare.length() <= LONGEST_STAMP
         && bare.equals(bare.toUpperCase(Locale.ROOT))
-        && Lexicon.STAMPS.contains(Lexicon.fold(bare));
+        && Lexicon.STAMPS.contains(WordLists.fold(bare));
   }
 }

@@ -135,7 +135,7 @@ final class HeadNames {
         && !Lexicon.isFunctionWord(bare)
         && !Lexicon.OCCASIONS.contains(bare)
         && !Lexicon.isWordOfPart(bare)
-        && !Lexicon.monthNames().contains(bare)
+        && !CalendarWords.monthNames().contains(bare)
         && Lexicon.field(bare).isEmpty();
   }
 

@@ -131,7 +131,7 @@ record LabelCandidate(
     Matcher matcher = BRACKETS.matcher(label);
     while (matcher.find()) {
       String inside = matcher.group(1).strip();
-      String lower = Lexicon.fold(inside);
+      String lower = WordLists.fold(inside);
       for (String phrase : Lexicon.ALIAS_PHRASES) {
         if (lower.startsWith(phrase)) {
           String alias = inside.substring(Math.min(phrase.length(), inside.length()));

@@ -91,7 +91,7 @@ final class LabelShape {
    * word such as "several" needs others after it.
    */
   static boolean isChorus(String label) {
-    String folded = Lexicon.fold(Shape.withoutBrackets(label));
+    String folded = WordLists.fold(Shape.withoutBrackets(label));
     if (Lexicon.GROUPS.contains(folded)) {
       return true;
     }
@@ -157,7 +157,7 @@ final class LabelShape {
     List<String> words = Shape.words(label);
     boolean the = !words.isEmpty() && Shape.bare(words.get(0)).equals("the");
     int first = the ? 1 : 0;
-    if (Lexicon.ROLES.contains(Lexicon.fold(label))) {
+    if (Lexicon.ROLES.contains(WordLists.fold(label))) {
       return label.length() > 2;
     }
     if (isChorus(label) || isHonouredOffice(words)) {

@@ -22,7 +22,7 @@ final class Numerals {
     if (FIGURES.matcher(written).matches()) {
       return Optional.of(Integer.valueOf(written));
     }
-    return Lexicon.number(written).or(() -> chinese(written));
+    return CalendarWords.number(written).or(() -> chinese(written));
   }
 
   private static Optional<Integer> chinese(String written) {

@@ -127,7 +127,7 @@ final class ParticularsFinder {
         .field(bare)
         .or(() -> Lexicon.field(bare))
         .or(() -> Lexicon.field(Shape.withoutBrackets(bare)))
-        .or(() -> presence(Lexicon.fold(bare)))
+        .or(() -> presence(WordLists.fold(bare)))
         .or(() -> compound(bare));
   }
 
@@ -168,7 +168,7 @@ final class ParticularsFinder {
     return capitals
         || block.kind() == Block.Kind.HEADING
         || block.rows() > 1
-        || document.isWholly(chancery.source.Style.BOLD, row.start(), row.end());
+        || document.runs().isWholly(chancery.source.Style.BOLD, row.start(), row.end());
   }
 
   private int skipBullet(Row row) {

@@ -131,7 +131,8 @@ final class Remarks {
     if (inside.matches("[\\d*†‡]{1,4}")) {
       return Optional.empty();
     }
-    boolean sic = Lexicon.remarks("sic").contains(Lexicon.fold(inside).replaceAll("[.\\s]+$", ""));
+    boolean sic =
+        Lexicon.remarks("sic").contains(WordLists.fold(inside).replaceAll("[.\\s]+$", ""));
     boolean within =
         !sic && inside.length() <= 40 && !standsAsSentence(span, inside, text, from, to);
     if (!within && !sic && isAction(inside)) {
@@ -219,7 +220,7 @@ final class Remarks {
 
   /** Brackets whose kind their own words tell. */
   private Optional<Mark> known(Span span, String inside) {
-    String folded = Lexicon.fold(inside);
+    String folded = WordLists.fold(inside);
     if (DOTS.matcher(inside).matches()) {
       return Optional.of(gap(span, Optional.empty(), inside));
     }

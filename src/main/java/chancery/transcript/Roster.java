@@ -53,7 +53,7 @@ final class Roster {
 
     /** Whether an office is this person's, word for word. */
     boolean holds(String office) {
-      return offices.stream().anyMatch(o -> Lexicon.fold(o).equals(Lexicon.fold(office)));
+      return offices.stream().anyMatch(o -> WordLists.fold(o).equals(WordLists.fold(office)));
     }
 
     /** The words of each office, small ones left out. */
@@ -157,7 +157,7 @@ final class Roster {
   }
 
   private void addRemark(Entry entry, String remark) {
-    String folded = Lexicon.fold(remark);
+    String folded = WordLists.fold(remark);
     Optional<Role> role = Lexicon.field(folded).flatMap(Roster::role);
     if (role.isPresent()) {
       entry.add(role.get());

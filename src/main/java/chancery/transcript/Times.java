@@ -33,7 +33,13 @@ final class Times {
 
   private static final String NOT_AFTER_LETTER = "(?!\\p{IsLatin}|\\p{IsCyrillic})";
   private static final String NUMBER =
-      "(?:" + Numerals.SMALL + "|(?:" + words(Lexicon.numberWords()) + ")" + NOT_AFTER_LETTER + ")";
+      "(?:"
+          + Numerals.SMALL
+          + "|(?:"
+          + words(CalendarWords.numberWords())
+          + ")"
+          + NOT_AFTER_LETTER
+          + ")";
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?<![\\p{IsLatin}\\p{IsCyrillic}\\d:.,/])(?:(?<noon>"
@@ -197,7 +203,7 @@ final class Times {
   }
 
   private static boolean isOf(String words, String... kinds) {
-    String folded = Lexicon.fold(words);
+    String folded = WordLists.fold(words);
     return Stream.of(kinds).anyMatch(k -> Lexicon.clock(k).contains(folded));
   }
 

@@ -2,7 +2,7 @@ package chancery.validate;
 
 import chancery.finding.Place;
 import chancery.xml.SafeParser;
-import com.thaiopensource.datatype.DatatypeLibraryLoader;
+import com.thaiopensource.datatype.xsd.DatatypeLibraryFactoryImpl;
 import com.thaiopensource.relaxng.match.IncorrectSchemaException;
 import com.thaiopensource.relaxng.match.MatchablePattern;
 import com.thaiopensource.relaxng.match.MatchablePatternLoader;
@@ -74,7 +74,8 @@ final class Grammar {
                   input,
                   new SAXResolver(files),
                   new DraconianErrorHandler(),
-                  new DatatypeLibraryLoader(),
+                  // Named, because to look for others is to open every library's jar.
+                  new DatatypeLibraryFactoryImpl(),
                   compact ? MatchablePatternLoader.COMPACT_SYNTAX_FLAG : 0);
       return new Grammar(pattern, files, scope);
     } catch (SAXParseException e) {

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.finding.Severity;
+import chancery.xml.SafeParser;
 import chancery.xml.Saxon;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import javax.xml.transform.Source;
+import javax.xml.transform.sax.SAXSource;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.expr.parser.OptimizerOptions;
 import net.sf.saxon.s9api.QName;
@@ -27,6 +30,8 @@ import net.sf.saxon.s9api.streams.Steps;
 import net.sf.saxon.trans.XPathException;
 import net.sf.saxon.value.DateTimeValue;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.InputSource;
+import org.xml.sax.XMLReader;
 
 /** Compiled Schematron rules. Safe to share between threads. */
 final class Schematron {
@@ -55,29 +60,30 @@ final class Schematron {
    * @param today what rules are told that ask for the date
    */
   static Schematron load(Saxon saxon, byte[] stylesheet, LocalDate today) throws SaxonApiException {
+    return load(saxon, new StreamSource(new ByteArrayInputStream(stylesheet)), today);
+  }
+
+  /**
+   * Compiles those rules of such a stylesheet that can fire on documents of some elements.
+   *
+   * @param elements the local names of all that there are
+   */
+  static Schematron load(Saxon saxon, byte[] stylesheet, Set<String> elements, LocalDate today)
+      throws SaxonApiException {
+    XMLReader reader = new TriggeredRules(SafeParser.newReader(), elements);
+    InputSource input = new InputSource(new ByteArrayInputStream(stylesheet));
+    return load(saxon, new SAXSource(reader, input), today);
+  }
+
+  private static Schematron load(Saxon saxon, Source stylesheet, LocalDate today)
+      throws SaxonApiException {
     saxon.processor().registerExtensionFunction(new PlaceFunction());
     XsltCompiler compiler = saxon.processor().newXsltCompiler();
     // What is wrong is thrown; Saxon would print it as well, and so would the rules themselves.
     compiler.setErrorReporter(error -> {});
     // Optimizing these rules takes longer than it saves, on one document as on thousands.
     compiler.getUnderlyingCompilerInfo().setOptimizerOptions(new OptimizerOptions(0));
-    return new Schematron(
-        compiler.compile(new StreamSource(new ByteArrayInputStream(stylesheet))), today);
-  }
-
-  /**
-   * Compiles the rules that a schema is or carries.
-   *
-   * @throws UnusableSchemaException if they are wrong
-   */
-  static Schematron load(Saxon saxon, SchemaFile schema, Transpiler transpiler, LocalDate today)
-      throws UnusableSchemaException {
-    byte[] stylesheet = transpiler.stylesheet(schema);
-    try {
-      return load(saxon, stylesheet, today);
-    } catch (SaxonApiException e) {
-      throw FaultyExpression.explain(e, schema, saxon);
-    }
+    return new Schematron(compiler.compile(stylesheet), today);
   }
 
   /**

@@ -41,7 +41,11 @@ final class Transpiler {
     this.cache = cache;
   }
 
-  /** The stylesheet that checks the rules in a schema; empty if there are none. */
+  /**
+   * The stylesheet that checks the rules in a schema; it was compiled before it was first kept.
+   *
+   * @throws UnusableSchemaException if the rules are wrong
+   */
   byte[] stylesheet(SchemaFile schema) throws UnusableSchemaException {
     Map<URI, SchemaFile> files = Inclusions.of(schema);
     String key = Cache.key(files.values(), resource(PREPARE), resource(TRANSPILE));
@@ -65,6 +69,7 @@ final class Transpiler {
       ByteArrayOutputStream stylesheet = new ByteArrayOutputStream();
       Serializer serializer = saxon.processor().newSerializer(stylesheet);
       run(transpiler(), prepared.getXdmNode(), serializer);
+      Schematron.load(saxon, stylesheet.toByteArray(), Settings.ANY_DAY);
       return stylesheet.toByteArray();
     } catch (NotWellFormedException e) {
       Place place = new Place(schema.path().toString(), e.line(), e.column());

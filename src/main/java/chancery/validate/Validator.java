@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import net.sf.saxon.s9api.XdmNode;
 import org.xml.sax.SAXException;
@@ -23,9 +21,6 @@ import org.xml.sax.SAXParseException;
  * rules, side by side; {@link #validate} waits for what it needs of them.
  */
 public final class Validator {
-  /** Jing recurses over choices, and TEI's are wide: the usual stack does not hold them. */
-  private static final long STACK_BYTES = 64L << 20;
-
   private static final Comparator<Finding> IN_DOCUMENT_ORDER =
       Comparator.comparingInt((Finding f) -> f.place().line())
           .thenComparingInt(f -> f.place().column())
@@ -33,14 +28,14 @@ public final class Validator {
 
   private final Saxon saxon;
   private final Optional<FutureTask<Grammar>> grammar;
-  private final List<FutureTask<Schematron>> rules;
+  private final List<RulesOnDemand> rules;
   private final List<TeiCheck> checks;
   private final Wording wording;
 
   private Validator(
       Saxon saxon,
       Optional<FutureTask<Grammar>> grammar,
-      List<FutureTask<Schematron>> rules,
+      List<RulesOnDemand> rules,
       List<TeiCheck> checks,
       Wording wording) {
     this.saxon = saxon;
@@ -90,18 +85,18 @@ public final class Validator {
    */
   static Validator by(List<SchemaFile> schemas, Saxon saxon, Settings settings) {
     Optional<FutureTask<Grammar>> grammar = Optional.empty();
-    List<FutureTask<Schematron>> rules = new ArrayList<>();
+    List<RulesOnDemand> rules = new ArrayList<>();
     Transpiler transpiler = new Transpiler(saxon, new Cache(settings.cache()));
     for (SchemaFile schema : schemas) {
       if (schema.language() != SchemaFile.Language.SCHEMATRON) {
-        grammar = Optional.of(inBackground("grammar", () -> Grammar.load(schema, scope(schema))));
+        grammar =
+            Optional.of(Background.begin("grammar", () -> Grammar.load(schema, scope(schema))));
       }
       if (settings.rules() != Settings.Rulebook.GRAMMAR_ALONE && schema.holdsRules()) {
         rules.add(
             Schema.areOurRules(schema)
                 ? ownRules(saxon)
-                : inBackground(
-                    "rules", () -> Schematron.load(saxon, schema, transpiler, settings.today())));
+                : new RulesOnDemand(saxon, settings.today(), () -> transpiler.stylesheet(schema)));
       }
     }
     return new Validator(saxon, grammar, rules, checks(settings), settings.wording());
@@ -130,9 +125,12 @@ public final class Validator {
     }
     SourcePlaces places = new SourcePlaces(xml);
     List<Finding> findings = new ArrayList<>();
+    List<FutureTask<Schematron>> triggered =
+        rules.stream().map(those -> those.sufficientFor(xml)).toList();
     try {
       if (grammar.isPresent()) {
-        findings.addAll(GrammarCheck.check(result(grammar.get()), path, xml, places, wording));
+        findings.addAll(
+            GrammarCheck.check(Background.result(grammar.get()), path, xml, places, wording));
       }
       if (!(rules.isEmpty() && checks.isEmpty()) && !GrammarRule.NOT_TEI.isAmong(findings)) {
         XdmNode tree = saxon.parse(xml, path);
@@ -141,8 +139,8 @@ public final class Validator {
         if (document.isTei()) {
           checks.forEach(check -> findings.addAll(check.check(document)));
         }
-        for (FutureTask<Schematron> schematron : rules) {
-          findings.addAll(result(schematron).check(tree, path, places));
+        for (FutureTask<Schematron> schematron : triggered) {
+          findings.addAll(Background.result(schematron).check(tree, path, places));
         }
       }
     } catch (SAXParseException e) {
@@ -161,34 +159,12 @@ public final class Validator {
   }
 
   private static FutureTask<Grammar> ownGrammar(ValueLists lists) {
-    return inBackground("grammar", () -> Grammar.load(Schema.grammar(lists), Grammar.Scope.TEI));
+    return Background.begin(
+        "grammar", () -> Grammar.load(Schema.grammar(lists), Grammar.Scope.TEI));
   }
 
-  private static FutureTask<Schematron> ownRules(Saxon saxon) {
-    return inBackground(
-        "rules",
-        () -> Schematron.load(saxon, Schema.read(Schema.RULES_STYLESHEET), Settings.ANY_DAY));
-  }
-
-  private static <T> FutureTask<T> inBackground(String name, Callable<T> work) {
-    FutureTask<T> task = new FutureTask<>(work);
-    Thread thread = new Thread(null, task, "chancery-" + name, STACK_BYTES);
-    thread.setDaemon(true);
-    thread.start();
-    return task;
-  }
-
-  private static <T> T result(FutureTask<T> task) throws UnusableSchemaException {
-    try {
-      return task.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof UnusableSchemaException unusable) {
-        throw unusable;
-      }
-      throw new IllegalStateException("the schema cannot be loaded", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while the schema was loading", e);
-    }
+  private static RulesOnDemand ownRules(Saxon saxon) {
+    return RulesOnDemand.allAtOnce(
+        saxon, Settings.ANY_DAY, () -> Schema.read(Schema.RULES_STYLESHEET));
   }
 }

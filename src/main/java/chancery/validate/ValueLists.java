@@ -1,6 +1,7 @@
 package chancery.validate;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -63,9 +64,8 @@ public record ValueLists(NavigableMap<String, List<String>> added) {
 
   /** Whether a grammar is another one with values added. */
   static boolean areAllThatIsAdded(byte[] extended, byte[] grammar) {
-    String text = new String(grammar, StandardCharsets.UTF_8);
-    return new String(extended, StandardCharsets.UTF_8)
-        .startsWith(text.substring(0, text.lastIndexOf(END)));
+    int end = new String(grammar, StandardCharsets.ISO_8859_1).lastIndexOf(END);
+    return end <= extended.length && Arrays.equals(extended, 0, end, grammar, 0, end);
   }
 
   private static void define(String attribute, List<String> values, StringBuilder grammar) {

@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import net.sf.saxon.lib.Feature;
+import net.sf.saxon.om.TreeModel;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -17,19 +19,24 @@ import org.xml.sax.XMLReader;
 /**
  * The one Saxon processor of a run, and documents parsed for it.
  *
- * <p>Immutable and safe to share between threads. Trees of different instances do not mix.
+ * <p>Safe to share between threads. Trees of different instances do not mix.
  */
 public final class Saxon {
-  private final Processor processor;
+  private @Nullable Processor processor;
 
-  public Saxon() {
-    processor = new Processor(false);
+  /** Made when it is first asked for: that takes a tenth of a short run, and some need none. */
+  public synchronized Processor processor() {
+    if (processor == null) {
+      processor = newProcessor();
+    }
+    return processor;
+  }
+
+  private static Processor newProcessor() {
+    Processor processor = new Processor(false);
     processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
     // What is wrong is thrown; Saxon would print it as well.
     processor.getUnderlyingConfiguration().setErrorReporterFactory(config -> error -> {});
-  }
-
-  public Processor processor() {
     return processor;
   }
 
@@ -40,19 +47,22 @@ public final class Saxon {
    *     messages
    */
   public XdmNode parse(byte[] xml, String systemId) throws NotWellFormedException {
-    DocumentBuilder builder = processor.newDocumentBuilder();
+    DocumentBuilder builder = processor().newDocumentBuilder();
     builder.setLineNumbering(true);
     return parse(new ByteArrayInputStream(xml), systemId, builder);
   }
 
   /**
-   * Parses what a program has written and nobody looks up by its lines, which are not kept.
+   * Parses what a program has written and nobody looks up by its lines, which are not kept. Values
+   * that are the same are held once: the entries of thousands of documents repeat their names.
    *
    * @param xml is read to its end, and not closed
    * @param systemId as in {@link #parse(byte[], String)}
    */
   public XdmNode parse(InputStream xml, String systemId) throws NotWellFormedException {
-    return parse(xml, systemId, processor.newDocumentBuilder());
+    DocumentBuilder builder = processor().newDocumentBuilder();
+    builder.setTreeModel(TreeModel.TINY_TREE_CONDENSED);
+    return parse(xml, systemId, builder);
   }
 
   private static XdmNode parse(InputStream xml, String systemId, DocumentBuilder builder)

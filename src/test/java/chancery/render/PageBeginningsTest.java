@@ -75,8 +75,7 @@ class PageBeginningsTest {
 
     for (int page = 1; page <= 4; page++) {
       Word number = word(words, "P" + page);
-      assertThat(number.line())
-          .isCloseTo(word(words, "mark" + page).line(), within(3));
+      assertThat(number.line()).isCloseTo(word(words, "mark" + page).line(), within(3));
       assertIsOutside(number);
     }
   }
