@@ -87,22 +87,29 @@
   <xsl:template name="print:title-block" as="element(fo:block)" visibility="public">
     <xsl:context-item as="element(TEI)" use="required"/>
     <xsl:param name="record" as="map(xs:string, item()*)" required="yes"/>
-    <fo:block role="Div" text-align="start" hyphenate="false" space-after="{print:lines(1.5)}"
-        space-before="{print:lines(2)}" space-before.conditionality="retain">
+    <xsl:variable name="said" as="element(fo:block)*">
       <xsl:for-each select="$record?date">
         <fo:block font-size="{print:size(0.92)}" space-after="{print:lines(0.5)}">{cite:written-date(.)}</fo:block>
       </xsl:for-each>
       <xsl:if test="empty(print:title-head(.))">
         <xsl:sequence select="my:title-line(., $record)"/>
       </xsl:if>
-      <fo:block role="Div" font-size="{print:size(0.92)}">
-        <xsl:sequence select="my:origin($record)"/>
-      </fo:block>
+      <xsl:where-populated>
+        <fo:block role="Div" font-size="{print:size(0.92)}">
+          <xsl:sequence select="my:origin($record)"/>
+        </fo:block>
+      </xsl:where-populated>
       <xsl:apply-templates select="teiHeader/profileDesc/abstract[normalize-space()]" mode="print:summary"/>
       <xsl:sequence select="my:contents(.)"/>
-      <fo:block space-before="{print:lines(1)}" line-height="1pt">
-        <fo:leader leader-pattern="rule" rule-thickness="0.4pt" leader-length="18mm"/>
-      </fo:block>
+    </xsl:variable>
+    <fo:block role="Div" text-align="start" hyphenate="false" space-after="{print:lines(if (exists($said)) then 1.5 else 0)}"
+        space-before="{print:lines(2)}" space-before.conditionality="retain">
+      <xsl:sequence select="$said"/>
+      <xsl:if test="exists($said)">
+        <fo:block space-before="{print:lines(1)}" line-height="1pt">
+          <fo:leader leader-pattern="rule" rule-thickness="0.4pt" leader-length="18mm"/>
+        </fo:block>
+      </xsl:if>
     </fo:block>
   </xsl:template>
 

@@ -99,8 +99,7 @@ class InterchangeValidityTest {
   void whatIsNotInThatFormIsRejected(String passage, @Nullable String other) throws Exception {
     String iso =
         new String(
-            rendered(Output.ISO_24624, resource("/render/everything.xml")),
-            StandardCharsets.UTF_8);
+            rendered(Output.ISO_24624, resource("/render/everything.xml")), StandardCharsets.UTF_8);
     String text = iso.substring(iso.indexOf("<text"));
     String changed =
         text.replaceFirst("(?s)" + passage, other == null ? "" : other)
