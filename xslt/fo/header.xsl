@@ -18,6 +18,9 @@
   <xsl:variable name="print:sections" as="xs:string+" visibility="public"
       select="'cite', 'source', 'persons', 'doubts', 'encoding'"/>
 
+  <!-- Those that are short enough to stand on one page. -->
+  <xsl:variable name="my:whole" as="xs:string+" select="'cite', 'source'"/>
+
   <!-- The sections after the text, each under its name; those that have nothing to say are not there. -->
   <xsl:function name="print:matter" as="map(xs:string, element()*)" visibility="public">
     <xsl:param name="tei" as="element(TEI)"/>
@@ -38,6 +41,9 @@
     <xsl:param name="content" as="element()*"/>
     <xsl:if test="exists($content)">
       <fo:block id="{print:own-id($of, $key)}" role="Sect" space-after="{print:lines(1.5)}" font-size="{print:size(0.92)}">
+        <xsl:if test="$key = $my:whole">
+          <xsl:attribute name="keep-together.within-page" select="4"/>
+        </xsl:if>
         <fo:block role="H{print:level(2, $of)}" font-weight="bold" font-size="{print:size(1)}" keep-with-next.within-page="always"
             space-after="{print:lines(0.5)}">{words:of($key)}</fo:block>
         <xsl:sequence select="$content"/>

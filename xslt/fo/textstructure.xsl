@@ -101,9 +101,10 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- What the heads of left pages say: the date; of a document that has none, its title. -->
   <xsl:function name="my:date" as="xs:string">
     <xsl:param name="record" as="map(xs:string, item()*)"/>
-    <xsl:sequence select="($record?date ! cite:written-date(.), '')[1]"/>
+    <xsl:sequence select="($record?date ! cite:written-date(.), print:short-title(print:title-of($record)))[1]"/>
   </xsl:function>
 
   <xsl:function name="my:language" as="xs:string">

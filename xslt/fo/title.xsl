@@ -20,14 +20,17 @@
   <!-- Whether the title stands on a page of its own. -->
   <xsl:function name="print:has-title-page" as="xs:boolean" visibility="public">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="$title = 'page' or ($title = 'length' and my:letters($tei/text) ge $my:long)"/>
+    <xsl:sequence select="$title = 'page' or ($title = 'length' and my:is-long(normalize-space($tei/text)))"/>
   </xsl:function>
 
-  <!-- How long a text is, a Chinese character counted as two letters. -->
-  <xsl:function name="my:letters" as="xs:integer">
-    <xsl:param name="text" as="element(text)?"/>
-    <xsl:variable name="words" as="xs:string" select="normalize-space($text)"/>
-    <xsl:sequence select="string-length($words) + string-length(replace($words, '[^\p{IsCJKUnifiedIdeographs}]', ''))"/>
+  <!-- Whether words fill so many pages; a Chinese character is as wide as two letters. -->
+  <xsl:function name="my:is-long" as="xs:boolean">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:variable name="letters" as="xs:integer" select="string-length($words)"/>
+    <xsl:sequence select="
+        $letters ge $my:long
+        or ($letters ge $my:long idiv 2
+          and $letters + string-length(replace($words, '[^\p{IsCJKUnifiedIdeographs}]', '')) ge $my:long)"/>
   </xsl:function>
 
   <!-- The title page: what the document is, when and where it came to be, and who translated it; below, the summary.
@@ -84,22 +87,29 @@
   <xsl:template name="print:title-block" as="element(fo:block)" visibility="public">
     <xsl:context-item as="element(TEI)" use="required"/>
     <xsl:param name="record" as="map(xs:string, item()*)" required="yes"/>
-    <fo:block role="Div" text-align="start" hyphenate="false" space-after="{print:lines(1.5)}"
-        space-before="{print:lines(2)}" space-before.conditionality="retain">
+    <xsl:variable name="said" as="element(fo:block)*">
       <xsl:for-each select="$record?date">
         <fo:block font-size="{print:size(0.92)}" space-after="{print:lines(0.5)}">{cite:written-date(.)}</fo:block>
       </xsl:for-each>
       <xsl:if test="empty(print:title-head(.))">
         <xsl:sequence select="my:title-line(., $record)"/>
       </xsl:if>
-      <fo:block role="Div" font-size="{print:size(0.92)}">
-        <xsl:sequence select="my:origin($record)"/>
-      </fo:block>
+      <xsl:where-populated>
+        <fo:block role="Div" font-size="{print:size(0.92)}">
+          <xsl:sequence select="my:origin($record)"/>
+        </fo:block>
+      </xsl:where-populated>
       <xsl:apply-templates select="teiHeader/profileDesc/abstract[normalize-space()]" mode="print:summary"/>
       <xsl:sequence select="my:contents(.)"/>
-      <fo:block space-before="{print:lines(1)}" line-height="1pt">
-        <fo:leader leader-pattern="rule" rule-thickness="0.4pt" leader-length="18mm"/>
-      </fo:block>
+    </xsl:variable>
+    <fo:block role="Div" text-align="start" hyphenate="false" space-after="{print:lines(if (exists($said)) then 1.5 else 0)}"
+        space-before="{print:lines(2)}" space-before.conditionality="retain">
+      <xsl:sequence select="$said"/>
+      <xsl:if test="exists($said)">
+        <fo:block space-before="{print:lines(1)}" line-height="1pt">
+          <fo:leader leader-pattern="rule" rule-thickness="0.4pt" leader-length="18mm"/>
+        </fo:block>
+      </xsl:if>
     </fo:block>
   </xsl:template>
 
@@ -141,14 +151,24 @@
   <xsl:function name="print:title-head" as="element(head)?" visibility="public">
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:sequence select="
-        ($tei/text//head)[1][my:alike(.) = $tei/teiHeader/fileDesc//title ! my:alike(.)]"/>
+        ($tei/text//head)[1][(my:alike(.), my:alike-with-remarks(.)) = $tei/teiHeader/fileDesc//title ! my:alike(.)]"/>
   </xsl:function>
 
-  <!-- What two titles must have in common to be one. -->
+  <!-- What two titles must have in common to be one: the letters of the words without notes, or of those with the
+       remarks in brackets that stand among them. -->
   <xsl:function name="my:alike" as="xs:string">
     <xsl:param name="title" as="element()"/>
-    <xsl:sequence select="
-        replace(lower-case(string-join($title//text()[not(ancestor::note)])), '[^\p{L}\p{N}]+', '')"/>
+    <xsl:sequence select="my:letters($title//text()[not(ancestor::note)])"/>
+  </xsl:function>
+
+  <xsl:function name="my:alike-with-remarks" as="xs:string">
+    <xsl:param name="head" as="element(head)"/>
+    <xsl:sequence select="my:letters($head//text()[not(ancestor::note[not(@place = 'inline')])])"/>
+  </xsl:function>
+
+  <xsl:function name="my:letters" as="xs:string">
+    <xsl:param name="words" as="text()*"/>
+    <xsl:sequence select="replace(lower-case(string-join($words)), '[^\p{L}\p{N}]+', '')"/>
   </xsl:function>
 
   <!-- The summary, as a headnote. -->

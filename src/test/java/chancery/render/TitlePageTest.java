@@ -46,6 +46,22 @@ class TitlePageTest {
   }
 
   @Test
+  void has_no_rule_under_it_where_nothing_stands_above_the_text() throws Exception {
+    String tei =
+        """
+        <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader><fileDesc><titleStmt>
+        <title>The Board</title></titleStmt></fileDesc></teiHeader>
+        <text><front><head>The [new] Board</head></front><body><p>They met.</p></body></text></TEI>
+        """;
+    String rule = "<fo:leader leader-pattern=\"rule\" rule-thickness=\"0.4pt\"";
+
+    assertThat(fo(tei, Map.of())).contains(rule);
+    assertThat(fo(tei.replace("[new] ", ""), Map.of())).doesNotContain(rule);
+    assertThat(fo(tei.replace("[new] ", "<note place='inline'>[new]</note>"), Map.of()))
+        .doesNotContain(rule);
+  }
+
+  @Test
   void keeps_a_long_document_fit_to_be_kept_and_to_be_heard() throws Exception {
     byte[] pdf = print(minutes(300), Map.of());
 
@@ -67,10 +83,12 @@ class TitlePageTest {
   }
 
   private static byte[] print(String tei, Map<String, String> parameters) throws Exception {
+    return TYPESETTER.typeset(fo(tei, parameters), "minutes.xml", Map.of()).pdf();
+  }
+
+  private static String fo(String tei, Map<String, String> parameters) throws Exception {
     byte[] bytes = tei.getBytes(StandardCharsets.UTF_8);
-    String fo =
-        STYLESHEETS.render(Output.PDF, SAXON.parse(bytes, "minutes.xml"), parameters).text();
-    return TYPESETTER.typeset(fo, "minutes.xml", Map.of()).pdf();
+    return STYLESHEETS.render(Output.PDF, SAXON.parse(bytes, "minutes.xml"), parameters).text();
   }
 
   private static String minutes(int turns) {

@@ -29,7 +29,12 @@ final class TeiAll {
 
   /** Judges by its grammar and its rules. */
   static Validators validators() {
-    return new Validators(new Saxon(), JudgedBy.schemas(file()));
+    return validators(file());
+  }
+
+  /** Judges by a grammar and the rules in it. */
+  static Validators validators(Path grammar) {
+    return new Validators(new Saxon(), JudgedBy.schemas(grammar));
   }
 
   static byte[] grammar() throws IOException {
