@@ -12,6 +12,7 @@
   <xsl:include href="citation/serialization.xsl"/>
   <xsl:include href="edition/edition.xsl"/>
   <xsl:include href="edition/frame.xsl"/>
+  <xsl:include href="edition/registers.xsl"/>
   <xsl:include href="edition/home.xsl"/>
   <xsl:include href="edition/documents.xsl"/>
   <xsl:include href="edition/translations.xsl"/>

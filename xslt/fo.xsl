@@ -24,6 +24,7 @@
   <xsl:include href="fo/page.xsl"/>
   <xsl:include href="fo/metadata.xsl"/>
   <xsl:include href="fo/textstructure.xsl"/>
+  <xsl:include href="fo/title.xsl"/>
   <xsl:include href="fo/header.xsl"/>
   <xsl:include href="fo/core.xsl"/>
   <xsl:include href="fo/notes.xsl"/>

@@ -77,6 +77,16 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- A page's number, where no running head or foot prints it. -->
+  <xsl:template match="pb[@n][not((preceding-sibling::*[1] | following-sibling::*[position() le 2])/self::fw)]"
+      as="element(docx:piece)">
+    <xsl:sequence select="docx:piece(., docx:words(@n))"/>
+  </xsl:template>
+
+  <xsl:template match="pb[@n]" mode="docx:look" as="element(w:rStyle)">
+    <w:rStyle w:val="SourcePage"/>
+  </xsl:template>
+
   <xsl:function name="my:page" as="element(docx:piece)">
     <xsl:param name="pb" as="element(pb)"/>
     <xsl:variable name="break" as="element(w:br)"><w:br w:type="page"/></xsl:variable>

@@ -21,7 +21,7 @@
       <xsl:with-param name="lead" as="element()">
         <p class="setting">{words:count('index-count', count($edition:documents))}</p>
       </xsl:with-param>
-      <xsl:with-param name="body" select="if ($few) then edition:by-year($edition:documents) else edition:years()"/>
+      <xsl:with-param name="body" select="if ($few) then edition:by-year($edition:documents) else edition:years($edition:documents, edition:year-page#1)"/>
     </xsl:call-template>
     <xsl:if test="not($few)">
       <xsl:for-each-group select="$edition:documents" group-by="my:group(.)">
@@ -51,12 +51,17 @@
         else 'documents-' || ($year, 'undated')[1] || '.html'"/>
   </xsl:function>
 
-  <!-- The years, with how many documents each has. -->
+  <!-- The years of documents, with how many each has.
+       @param address  where a year, or none, leads to -->
   <xsl:function name="edition:years" as="element()" visibility="public">
+    <xsl:param name="documents" as="element(document)*"/>
+    <xsl:param name="address" as="function(xs:string?) as xs:string"/>
     <ul class="years">
-      <xsl:for-each-group select="$edition:documents" group-by="my:group(.)">
+      <xsl:for-each-group select="$documents" group-by="my:group(.)">
+        <xsl:sort select="empty(date/@from)"/>
+        <xsl:sort select="string(date/@from)"/>
         <li>
-          <a href="{edition:year-page(edition:year(.))}">{current-grouping-key()}</a>
+          <a href="{$address(edition:year(.))}">{current-grouping-key()}</a>
           <xsl:text> </xsl:text>
           <span class="more">{words:count('index-count', count(current-group()))}</span>
         </li>
@@ -82,7 +87,7 @@
   <!-- One document: what a reader chooses it by. -->
   <xsl:template match="document" as="element()">
     <article class="entry">
-      <h3><a href="{@page}">{title}</a></h3>
+      <h3><xsl:sequence select="edition:link(.)"/></h3>
       <xsl:variable name="facts" as="xs:string*" select="
           date, place[@met]/@name, @turns[. != '0'] ! words:count('turns', xs:integer(.))"/>
       <p class="setting">{string-join($facts, ' · ')}</p>

@@ -93,6 +93,18 @@
     </xsl:where-populated>
   </xsl:template>
 
+  <!-- The way to a document: its title, in its language. -->
+  <xsl:function name="edition:link" as="element()" visibility="public">
+    <xsl:param name="document" as="element(document)"/>
+    <a href="{$document/@page}">
+      <xsl:if test="$document/@language != ('', $words:language)">
+        <xsl:attribute name="lang" select="$document/@language"/>
+        <xsl:attribute name="hreflang" select="$document/@language"/>
+      </xsl:if>
+      <xsl:text>{$document/title}</xsl:text>
+    </a>
+  </xsl:function>
+
   <!-- A document in a list: its date, its title.
        @param more  what else is to be said of it there -->
   <xsl:function name="edition:line" as="element()" visibility="public">
@@ -103,82 +115,12 @@
         <span class="date">{$document/date}</span>
         <xsl:text> </xsl:text>
       </xsl:if>
-      <a href="{$document/@page}">{$document/title}</a>
+      <xsl:sequence select="edition:link($document)"/>
       <xsl:if test="exists($more)">
         <xsl:text> </xsl:text>
         <span class="more">{string-join($more, ' · ')}</span>
       </xsl:if>
     </li>
   </xsl:function>
-
-  <!-- The ways to the pages of a register that has several. -->
-  <xsl:function name="edition:letters" as="element()?" visibility="public">
-    <xsl:param name="register" as="xs:string"/>
-    <xsl:param name="names" as="xs:string*"/>
-    <xsl:param name="current" as="xs:string?"/>
-    <nav class="letters" aria-label="{words:of('section.' || $register)}">
-      <ul>
-        <xsl:for-each select="sort(distinct-values($names ! edition:letter(.)))">
-          <li>
-            <a href="{edition:register-page($register, ., $edition:page-size + 1)}">
-              <xsl:if test=". = $current">
-                <xsl:attribute name="aria-current" select="'page'"/>
-              </xsl:if>
-              <xsl:text>{if (. = '0') then '#' else .}</xsl:text>
-            </a>
-          </li>
-        </xsl:for-each>
-      </ul>
-    </nav>
-  </xsl:function>
-
-  <!-- Writes a register: one page, or a page a letter.
-       @param entries  an article each; data-name is what it is sorted by -->
-  <xsl:template name="edition:register" as="empty-sequence()" visibility="public">
-    <xsl:param name="register" as="xs:string" required="yes"/>
-    <xsl:param name="names" as="xs:string*" required="yes"/>
-    <xsl:param name="lead" as="element()*" select="()"/>
-    <xsl:param name="above" as="element()*" select="()"/>
-    <xsl:param name="entry" as="function(xs:integer) as element()" required="yes"/>
-    <xsl:variable name="size" as="xs:integer" select="count($names)"/>
-    <xsl:variable name="sorted" as="xs:integer*" select="
-        sort(1 to $size, 'http://www.w3.org/2013/collation/UCA?lang=' || $words:language, function ($i) { register:filed($names[$i]) })"/>
-    <xsl:choose>
-      <xsl:when test="$size le $edition:page-size">
-        <xsl:call-template name="edition:page">
-          <xsl:with-param name="file" select="$register || '.html'"/>
-          <xsl:with-param name="section" select="$register"/>
-          <xsl:with-param name="lead" select="$lead"/>
-          <xsl:with-param name="body" select="$above, $sorted ! $entry(.)"/>
-        </xsl:call-template>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:call-template name="edition:page">
-          <xsl:with-param name="file" select="$register || '.html'"/>
-          <xsl:with-param name="section" select="$register"/>
-          <xsl:with-param name="lead" select="$lead, edition:letters($register, $names, ())"/>
-          <xsl:with-param name="body" as="element()*">
-            <xsl:sequence select="$above"/>
-            <ul class="names">
-              <xsl:for-each select="$sorted">
-                <xsl:variable name="article" as="element()" select="$entry(.)"/>
-                <li><a href="{edition:register-page($register, $names[current()], $size)}#{$article/@id}">{$names[current()]}</a></li>
-              </xsl:for-each>
-            </ul>
-          </xsl:with-param>
-        </xsl:call-template>
-        <xsl:for-each-group select="$sorted" group-by="edition:letter($names[current()])">
-          <xsl:variable name="letter" as="xs:string" select="current-grouping-key()"/>
-          <xsl:call-template name="edition:page">
-            <xsl:with-param name="file" select="edition:register-page($register, $letter, $size)"/>
-            <xsl:with-param name="section" select="$register"/>
-            <xsl:with-param name="title" select="words:of('section.' || $register) || ': ' || $letter"/>
-            <xsl:with-param name="lead" select="edition:letters($register, $names, $letter)"/>
-            <xsl:with-param name="body" select="current-group() ! $entry(.)"/>
-          </xsl:call-template>
-        </xsl:for-each-group>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
 
 </xsl:stylesheet>

@@ -37,7 +37,7 @@
         <xsl:if test="$searchable">
           <xsl:sequence select="edition:search-form(false())"/>
         </xsl:if>
-        <xsl:sequence select="if ($small) then edition:by-year($edition:documents) else edition:years()"/>
+        <xsl:sequence select="if ($small) then edition:by-year($edition:documents) else edition:years($edition:documents, edition:year-page#1)"/>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>

@@ -23,11 +23,11 @@
       <xsl:result-document href="sitemap.xml" format="xml">
         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
           <url><loc>{$base}</loc></url>
-          <xsl:for-each select="$edition:sections[. != 'search']">
-            <url><loc>{$base}{.}.html</loc></url>
-          </xsl:for-each>
-          <xsl:for-each select="$edition:documents">
-            <url><loc>{$base}{@page}</loc></url>
+          <xsl:for-each select="
+              ($edition:sections[. != 'search'], $edition:own/@file) ! (. || '.html'),
+              $edition:documents/@page,
+              $edition:documents[@bilingual or edition:original(.)] ! edition:parallel-page(.)">
+            <url><loc>{$base}{.}</loc></url>
           </xsl:for-each>
         </urlset>
       </xsl:result-document>

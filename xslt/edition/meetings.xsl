@@ -17,6 +17,9 @@
   <!-- How many are in the picture and in the table. -->
   <xsl:variable name="my:in-picture" as="xs:integer" select="20"/>
   <xsl:variable name="my:in-table" as="xs:integer" select="60"/>
+  <!-- How many pairs the table has, and documents each. -->
+  <xsl:variable name="my:rows" as="xs:integer" select="300"/>
+  <xsl:variable name="my:dates" as="xs:integer" select="6"/>
   <xsl:variable name="my:cell" as="xs:integer" select="22"/>
   <xsl:variable name="my:names-width" as="xs:integer" select="190"/>
 
@@ -39,6 +42,14 @@
     <xsl:param name="other" as="xs:string"/>
     <xsl:sequence select="key('my:present', $one, $edition:documents[1]/root())[person[not(@absent)]/@key = $other]"/>
   </xsl:function>
+
+  <!-- Who met whom, those first who met most often. -->
+  <xsl:variable name="my:pairs" as="map(xs:string, item()+)*" select="
+      sort(
+        for $i in 1 to count($my:keys), $j in $i + 1 to count($my:keys)
+        return let $documents := my:together($my:keys[$i], $my:keys[$j])
+          return if (exists($documents)) then map { 'one': $my:keys[$i], 'other': $my:keys[$j], 'documents': $documents } else (),
+        (), function ($pair) { -count($pair?documents) })"/>
 
   <xsl:template name="edition:meetings" as="empty-sequence()" visibility="public">
     <xsl:call-template name="edition:page">
@@ -95,7 +106,7 @@
   <xsl:function name="my:table" as="element()">
     <div class="scroll" tabindex="0" role="region" aria-label="{words:of('section.meetings')}">
       <table>
-        <caption>{words:of('section.meetings')}</caption>
+        <caption>{if (count($my:pairs) gt $my:rows) then words:of('meetings-most', $my:rows) else words:of('section.meetings')}</caption>
         <thead>
           <tr>
             <th scope="col">{words:of('section.persons')}</th>
@@ -104,24 +115,19 @@
           </tr>
         </thead>
         <tbody>
-          <xsl:for-each select="1 to count($my:keys)">
-            <xsl:variable name="i" as="xs:integer" select="."/>
-            <xsl:for-each select="$i + 1 to count($my:keys)">
-              <xsl:variable name="documents" as="element(document)*" select="my:together($my:keys[$i], $my:keys[current()])"/>
-              <xsl:if test="exists($documents)">
-                <tr>
-                  <td><a href="{edition:person-page($my:keys[$i])}">{edition:person-name($my:keys[$i])}</a></td>
-                  <td><a href="{edition:person-page($my:keys[current()])}">{edition:person-name($my:keys[current()])}</a></td>
-                  <td>
-                    <xsl:for-each select="subsequence($documents, 1, 12)">
-                      <a href="{@page}" title="{title}">{(date/@from, words:of('no-date'))[1]}</a>
-                      <xsl:text> </xsl:text>
-                    </xsl:for-each>
-                    <xsl:if test="count($documents) gt 12">… ({count($documents)})</xsl:if>
-                  </td>
-                </tr>
-              </xsl:if>
-            </xsl:for-each>
+          <xsl:for-each select="subsequence($my:pairs, 1, $my:rows)">
+            <xsl:variable name="documents" as="element(document)+" select="?documents"/>
+            <tr>
+              <td><a href="{edition:person-page(?one)}">{edition:person-name(?one)}</a></td>
+              <td><a href="{edition:person-page(?other)}">{edition:person-name(?other)}</a></td>
+              <td>
+                <xsl:for-each select="subsequence($documents, 1, $my:dates)">
+                  <a href="{@page}" title="{title}">{(date/@from, words:of('no-date'))[1]}</a>
+                  <xsl:text> </xsl:text>
+                </xsl:for-each>
+                <xsl:if test="count($documents) gt $my:dates">… ({count($documents)})</xsl:if>
+              </td>
+            </tr>
           </xsl:for-each>
         </tbody>
       </table>

@@ -24,9 +24,26 @@
     <xsl:call-template name="edition:register">
       <xsl:with-param name="register" select="'organisations'"/>
       <xsl:with-param name="names" select="$my:names"/>
+      <xsl:with-param name="ids" select="$my:keys"/>
       <xsl:with-param name="entry" select="function ($i as xs:integer) as element() { my:entry($my:keys[$i], $my:names[$i]) }"/>
     </xsl:call-template>
+    <xsl:for-each select="1 to count($my:keys)">
+      <xsl:call-template name="edition:entry-page">
+        <xsl:with-param name="register" select="'organisations'"/>
+        <xsl:with-param name="page" select="edition:entry-page('organisations', $my:keys[current()])"/>
+        <xsl:with-param name="name" select="$my:names[current()]"/>
+        <xsl:with-param name="items" select="my:items($my:keys[current()])"/>
+        <xsl:with-param name="more" select="$my:nothing"/>
+      </xsl:call-template>
+    </xsl:for-each>
   </xsl:template>
+
+  <xsl:variable name="my:nothing" as="function(element()) as xs:string*" select="function ($item as element()) as xs:string* { () }"/>
+
+  <xsl:function name="my:items" as="element(organisation)+">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:sequence select="edition:dated(key('my:organisation', $key, $edition:documents[1]/root()))"/>
+  </xsl:function>
 
   <xsl:function name="my:entry" as="element()">
     <xsl:param name="key" as="xs:string"/>
@@ -42,10 +59,7 @@
           </xsl:for-each>
         </ul>
       </xsl:if>
-      <ul class="lines">
-        <xsl:sequence select="
-            sort($all/parent::document, (), function ($d) { string($d/date/@from), string($d/title) }) ! edition:line(., ())"/>
-      </ul>
+      <xsl:sequence select="edition:lines(my:items($key), edition:entry-page('organisations', $key), $my:nothing)"/>
     </article>
   </xsl:function>
 

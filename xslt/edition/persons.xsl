@@ -48,12 +48,27 @@
     <xsl:call-template name="edition:register">
       <xsl:with-param name="register" select="'persons'"/>
       <xsl:with-param name="names" select="$my:names"/>
+      <xsl:with-param name="ids" select="$my:keys"/>
       <xsl:with-param name="lead" as="element()">
         <p class="setting">{words:of('persons-lead')}</p>
       </xsl:with-param>
       <xsl:with-param name="entry" select="function ($i as xs:integer) as element() { my:entry($my:keys[$i]) }"/>
     </xsl:call-template>
+    <xsl:for-each select="$my:keys">
+      <xsl:call-template name="edition:entry-page">
+        <xsl:with-param name="register" select="'persons'"/>
+        <xsl:with-param name="page" select="edition:entry-page('persons', .)"/>
+        <xsl:with-param name="name" select="edition:person-name(.)"/>
+        <xsl:with-param name="items" select="my:items(.)"/>
+        <xsl:with-param name="more" select="my:part(?, .)"/>
+      </xsl:call-template>
+    </xsl:for-each>
   </xsl:template>
+
+  <xsl:function name="my:items" as="element()+">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:sequence select="edition:dated(key('edition:person', $key, $edition:documents[1]/root()))"/>
+  </xsl:function>
 
   <xsl:function name="my:entry" as="element()">
     <xsl:param name="key" as="xs:string"/>
@@ -73,11 +88,7 @@
         <p>{string-join($offices, '; ')}</p>
       </xsl:if>
       <xsl:sequence select="edition:identifiers($registered)"/>
-      <ul class="lines">
-        <xsl:for-each select="sort($all/parent::document, (), function ($d) { string($d/date/@from), string($d/title) })">
-          <xsl:sequence select="edition:line(., my:part(., $key))"/>
-        </xsl:for-each>
-      </ul>
+      <xsl:sequence select="edition:lines(my:items($key), edition:entry-page('persons', $key), my:part(?, $key))"/>
       <xsl:sequence select="my:with($key, $all/self::person/parent::document)"/>
     </article>
   </xsl:function>
@@ -92,11 +103,11 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- What somebody does in a document. -->
+  <!-- What somebody does in the document of an item. -->
   <xsl:function name="my:part" as="xs:string*">
-    <xsl:param name="document" as="element(document)"/>
+    <xsl:param name="item" as="element()"/>
     <xsl:param name="key" as="xs:string"/>
-    <xsl:variable name="persons" as="element(person)*" select="$document/person[@key = $key]"/>
+    <xsl:variable name="persons" as="element(person)*" select="$item/../person[@key = $key]"/>
     <xsl:variable name="turns" as="xs:integer" select="xs:integer(sum($persons/@turns))"/>
     <xsl:sequence select="
         if ($turns gt 0) then words:count('turns', $turns)

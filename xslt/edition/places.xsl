@@ -47,23 +47,39 @@
     <xsl:call-template name="edition:register">
       <xsl:with-param name="register" select="'places'"/>
       <xsl:with-param name="names" select="$my:names"/>
+      <xsl:with-param name="ids" select="$my:keys"/>
       <xsl:with-param name="above" select="if (map:size($my:coordinates) gt 0) then my:map() else ()"/>
       <xsl:with-param name="entry" select="function ($i as xs:integer) as element() { my:entry($my:keys[$i]) }"/>
     </xsl:call-template>
+    <xsl:for-each select="$my:keys">
+      <xsl:call-template name="edition:entry-page">
+        <xsl:with-param name="register" select="'places'"/>
+        <xsl:with-param name="page" select="edition:entry-page('places', .)"/>
+        <xsl:with-param name="name" select="my:name(.)"/>
+        <xsl:with-param name="items" select="my:items(.)"/>
+        <xsl:with-param name="more" select="my:part(?, .)"/>
+      </xsl:call-template>
+    </xsl:for-each>
   </xsl:template>
+
+  <xsl:function name="my:items" as="element()+">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:sequence select="edition:dated(key('edition:place', $key, $edition:documents[1]/root()))"/>
+  </xsl:function>
+
+  <!-- Whether they met there, or speak of it. -->
+  <xsl:function name="my:part" as="xs:string">
+    <xsl:param name="item" as="element()"/>
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:sequence select="words:of(if ($item/../place[@key = $key]/@met) then 'met-here' else 'mentioned')"/>
+  </xsl:function>
 
   <xsl:function name="my:entry" as="element()">
     <xsl:param name="key" as="xs:string"/>
     <article class="entry" id="{$key}">
       <h2>{my:name($key)}</h2>
       <xsl:sequence select="edition:identifiers(my:registered($key))"/>
-      <ul class="lines">
-        <xsl:for-each select="key('edition:place', $key, $edition:documents[1]/root())">
-          <xsl:sort select="string(../date/@from)"/>
-          <xsl:sort select="string(../title)"/>
-          <xsl:sequence select="edition:line(.., words:of(if (@met) then 'met-here' else 'mentioned'))"/>
-        </xsl:for-each>
-      </ul>
+      <xsl:sequence select="edition:lines(my:items($key), edition:entry-page('places', $key), my:part(?, $key))"/>
     </article>
   </xsl:function>
 

@@ -4,6 +4,7 @@
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:edition="chancery:edition"
     xmlns:my="chancery:edition/translations.xsl"
     xpath-default-namespace="chancery:edition"
@@ -13,8 +14,7 @@
   <xsl:param name="translations" as="xs:string" select="''"/>
 
   <xsl:variable name="my:described" as="map(xs:string, xs:string)" select="
-      map:merge(tokenize($translations, '\n')[. != ''] ! map:entry(substring-before(., '='), substring-after(., '=')))"
-      xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
+      map:merge(tokenize($translations, '\n')[. != ''] ! map:entry(substring-before(., '='), substring-after(., '=')))"/>
 
   <xsl:key name="my:stem" match="document" use="@stem"/>
   <xsl:key name="my:file" match="document" use="@tei"/>
@@ -81,8 +81,10 @@
     <xsl:param name="document" as="element(document)"/>
     <xsl:param name="translation" as="element(document)"/>
     <xsl:sequence select="
-        map { 'relation': $relation, 'file': string($document/@page), 'title': string($document/title),
-          'language': string($document/@language), 'parallel': edition:parallel-page($translation) }"/>
+        map:merge((
+          map { 'relation': $relation, 'file': string($document/@page), 'title': string($document/title),
+            'language': string($document/@language), 'parallel': edition:parallel-page($translation) },
+          $base ! map { 'address': . || $document/@page }))"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -178,40 +178,30 @@
   <!-- Where a page of the source begins: a stroke in the line, the page's number in the margin. -->
   <xsl:template match="pb" as="element()">
     <xsl:param name="run-in" as="xs:boolean" tunnel="yes" select="false()"/>
-    <xsl:variable name="words" as="xs:string" select="if (@n) then string(@n) else '?'"/>
-    <xsl:variable name="number" as="element()" select="print:margin($words)"/>
+    <xsl:variable name="number" as="xs:string" select="if (@n) then string(@n) else '?'"/>
     <xsl:choose>
-      <xsl:when test="$setting = 'plain' and structure:stands-apart(.) and not($run-in)">
-        <fo:block id="{print:id(.)}" print:by="edition" color="#595959" font-size="0.8em"
-            keep-with-next.within-page="always">[{$words}]</fo:block>
-      </xsl:when>
-      <!-- FOP sets nothing in the margin of a table or a note. -->
-      <xsl:when test="$setting = 'plain' or ancestor::table or ancestor::note[fidelity:footnote(.)]">
-        <fo:inline id="{print:id(.)}" print:by="edition" color="#595959" font-size="0.8em">[{$words}] </fo:inline>
-      </xsl:when>
       <xsl:when test="structure:stands-apart(.) and not($run-in)">
         <fo:block id="{print:id(.)}" line-height="0pt" keep-with-next.within-page="always">
-          <xsl:sequence select="$number"/>
+          <xsl:sequence select="print:margin($number, '-' || print:lines(0.5))"/>
         </fo:block>
       </xsl:when>
       <xsl:otherwise>
         <fo:inline id="{print:id(.)}">
-          <xsl:sequence select="$number"/>
+          <xsl:sequence select="print:margin($number, '0pt')"/>
           <fo:inline print:by="edition" color="#595959">|</fo:inline>
         </fo:inline>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
-  <!-- A word in the outer margin, beside the line it is called in. -->
-  <xsl:function name="print:margin" as="element()" visibility="public">
-    <xsl:param name="words" as="xs:string"/>
-    <fo:float float="left">
-      <fo:block-container width="0pt" start-indent="0pt" text-indent="0pt">
-        <fo:block print:by="edition" font-size="{print:size(0.8)}" color="#595959" start-indent="-12mm"
-            end-indent="2mm" text-align="start" line-height="{print:lines(1)}">{$words}</fo:block>
-      </fo:block-container>
-    </fo:float>
+  <!-- A word in the outer margin, beside the line it is in: Chancery sets there what has no size.
+       @param shift  how much higher than the line -->
+  <xsl:function name="print:margin" as="element(fo:inline)" visibility="public">
+    <xsl:param name="word" as="xs:string"/>
+    <xsl:param name="shift" as="xs:string"/>
+    <fo:inline print:by="edition" font-size="0.01pt" baseline-shift="{$shift}" color="#595959" font-family="{$print:serif}"
+        font-style="normal" font-weight="normal" letter-spacing="0pt" hyphenate="false">{
+      translate($word, ' ', '&#xA0;')}</fo:inline>
   </xsl:function>
 
   <xsl:template match="cb | gb | milestone" as="element(fo:inline)?">
@@ -320,13 +310,29 @@
     <xsl:attribute name="text-align" select="'start'"/>
   </xsl:template>
 
-  <!-- A picture is not in the book: its address stands where it would be, and its description follows. -->
-  <xsl:template match="graphic" as="element(fo:inline)">
-    <fo:inline print:by="edition">
-      <xsl:text>[</xsl:text>
-      <xsl:sequence select="print:linked(string(@url))"/>
-      <xsl:text>]</xsl:text>
-    </fo:inline>
+  <!-- A picture, as wide as the lines at most; where it is not there, its address stands in its place. -->
+  <xsl:template match="graphic" as="element()">
+    <xsl:choose>
+      <xsl:when test="print:own-name(., @url) = $print:pictures">
+        <fo:external-graphic src="picture:{print:own-name(., @url)}" fox:alt-text="{my:seen(.)}" width="100%"
+            content-width="scale-down-to-fit" height="{$print:highest}" content-height="scale-down-to-fit"
+            scaling="uniform" display-align="after"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:inline print:by="edition">
+          <xsl:text>[</xsl:text>
+          <xsl:sequence select="print:linked(string(@url))"/>
+          <xsl:text>]</xsl:text>
+        </fo:inline>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
+
+  <!-- What a picture shows, for those who do not see it. -->
+  <xsl:function name="my:seen" as="xs:string">
+    <xsl:param name="graphic" as="element(graphic)"/>
+    <xsl:sequence select="
+        ($graphic ! (desc, ../figDesc, ../head) ! normalize-space(), words:of('element.figure'))[. != ''][1]"/>
+  </xsl:function>
 
 </xsl:stylesheet>

@@ -103,6 +103,12 @@
     <xsl:call-template name="print:shape"/>
   </xsl:template>
 
+  <!-- A picture keeps its caption. -->
+  <xsl:template match="figure" mode="print:style" as="attribute()+">
+    <xsl:attribute name="keep-together.within-page" select="5"/>
+    <xsl:attribute name="text-indent" select="'0pt'"/>
+  </xsl:template>
+
   <xsl:template match="figDesc" mode="print:style" as="attribute()">
     <xsl:attribute name="font-style" select="'italic'"/>
   </xsl:template>

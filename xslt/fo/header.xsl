@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- TEI module header, as formatting objects: the title block, and what follows the text. -->
+<!-- TEI module header, as formatting objects: what follows the text. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -41,95 +41,6 @@
         <fo:block role="H{print:level(2, $of)}" font-weight="bold" font-size="{print:size(1)}" keep-with-next.within-page="always"
             space-after="{print:lines(0.5)}">{words:of($key)}</fo:block>
         <xsl:sequence select="$content"/>
-      </fo:block>
-    </xsl:if>
-  </xsl:function>
-
-  <!-- What the document is, when and where it came to be, and who translated it; then the summary. The title is left
-       to the document where its own head says it. -->
-  <xsl:template name="print:title-block" as="element()+" visibility="public">
-    <xsl:context-item as="element(TEI)" use="required"/>
-    <xsl:param name="record" as="map(xs:string, item()*)" required="yes"/>
-    <xsl:variable name="title" as="xs:string" select="($record?title, words:of('untitled'))[1]"/>
-    <fo:block role="Div" text-align="start" hyphenate="false" space-after="{print:lines(1.5)}"
-        space-before="{print:lines(2)}" space-before.conditionality="retain">
-      <xsl:for-each select="$record?date">
-        <fo:block font-size="{print:size(0.92)}" space-after="{print:lines(0.5)}">{cite:written-date(.)}</fo:block>
-      </xsl:for-each>
-      <xsl:if test="empty(print:title-head(.))">
-        <fo:block role="H{print:level(1, .)}" font-size="{print:size(1.6)}" line-height="{print:lines(1.5)}" widows="9" orphans="9"
-            space-after="{print:lines(0.5)}">
-          <xsl:if test="exists($record?title)">
-            <xsl:sequence select="@xml:lang"/>
-          </xsl:if>
-          <xsl:text>{$title}</xsl:text>
-        </fo:block>
-      </xsl:if>
-      <xsl:variable name="translators" as="xs:string*" select="$record?translator ! .?literal"/>
-      <xsl:if test="exists($translators)">
-        <fo:block font-style="italic" font-size="{print:size(0.92)}">{
-          if (exists($record?original-language))
-          then words:of('translated-from-by',
-            (words:language-name($record?original-language), words:list($translators)))
-          else words:of('translated-by', words:list($translators))
-        }</fo:block>
-      </xsl:if>
-      <xsl:variable name="shelf" as="xs:string"
-          select="string-join(($record?archive, $record?collection, $record?shelfmark, $record?pages), ', ')"/>
-      <xsl:if test="$shelf != ''">
-        <fo:block font-size="{print:size(0.92)}">{$shelf}</fo:block>
-      </xsl:if>
-      <xsl:apply-templates select="teiHeader/profileDesc/abstract[normalize-space()]" mode="print:summary"/>
-      <xsl:sequence select="my:contents(.)"/>
-      <fo:block space-before="{print:lines(1)}" line-height="1pt">
-        <fo:leader leader-pattern="rule" rule-thickness="0.4pt" leader-length="18mm"/>
-      </fo:block>
-    </fo:block>
-  </xsl:template>
-
-  <!-- The document's own head, where it is the title that the header gives: it need not be said twice. -->
-  <xsl:function name="print:title-head" as="element(head)?" visibility="public">
-    <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="
-        ($tei/text//head)[1][my:letters(.) = $tei/teiHeader/fileDesc//title ! my:letters(.)]"/>
-  </xsl:function>
-
-  <!-- What two titles must have in common to be one. -->
-  <xsl:function name="my:letters" as="xs:string">
-    <xsl:param name="title" as="element()"/>
-    <xsl:sequence select="
-        replace(lower-case(string-join($title//text()[not(ancestor::note)])), '[^\p{L}\p{N}]+', '')"/>
-  </xsl:function>
-
-  <!-- The summary, as a headnote. -->
-  <xsl:mode name="print:summary" on-no-match="fail" visibility="public"/>
-
-  <xsl:template match="abstract" mode="print:summary" as="element(fo:block)">
-    <fo:block role="Div" space-before="{print:lines(1)}" font-size="{print:size(0.92)}" font-style="italic">
-      <xsl:sequence select="print:language(.)"/>
-      <xsl:apply-templates mode="fo"/>
-    </fo:block>
-  </xsl:template>
-
-  <!-- The divisions and their pages, where there are several. -->
-  <xsl:function name="my:contents" as="element(fo:block)?">
-    <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:variable name="divisions" as="element()*" select="print:divisions($tei)"/>
-    <xsl:if test="count($divisions) gt 1">
-      <fo:block role="TOC" space-before="{print:lines(1.5)}" font-size="{print:size(0.92)}">
-        <fo:block role="Caption" font-weight="bold" space-after="{print:lines(0.5)}"
-            keep-with-next.within-page="always">{words:of('print.contents')}</fo:block>
-        <xsl:for-each select="$divisions">
-          <fo:block role="TOCI" text-align-last="justify" start-indent="1.5em * {count(ancestor::div[head])} + 1em"
-              text-indent="-1em" end-indent="2em" last-line-end-indent="-2em">
-            <fo:basic-link internal-destination="{print:id(.)}" fox:alt-text="{print:heading(.)}">
-              <xsl:text>{print:heading(.)} </xsl:text>
-              <fo:leader leader-pattern="space"/>
-              <xsl:text> </xsl:text>
-              <fo:page-number-citation ref-id="{print:id(.)}"/>
-            </fo:basic-link>
-          </fo:block>
-        </xsl:for-each>
       </fo:block>
     </xsl:if>
   </xsl:function>

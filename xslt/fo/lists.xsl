@@ -28,6 +28,11 @@
     <xsl:attribute name="text-align" select="'start'"/>
   </xsl:template>
 
+  <!-- One within another is a part of its item. -->
+  <xsl:template match="item/list" mode="print:style" as="attribute()+" priority="1">
+    <xsl:attribute name="text-indent" select="'0pt'"/>
+  </xsl:template>
+
   <xsl:template match="list/item" as="element(fo:block)">
     <fo:block start-indent="inherited-property-value(start-indent) + 1.2em" text-indent="-1.2em">
       <xsl:sequence select="print:attributes(.), my:marker(.)"/>

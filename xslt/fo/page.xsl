@@ -15,12 +15,18 @@
 
   <!-- The paper: a5, a4 or letter. -->
   <xsl:param name="paper" as="xs:string" select="'a5'"/>
-  <!-- full, or plain: words undivided and page numbers in the lines, for documents on which the layout engine
-       fails otherwise. -->
+  <!-- full, or plain: words undivided, for documents on which the layout engine fails otherwise. -->
   <xsl:param name="setting" as="xs:string" select="'full'"/>
   <xsl:variable name="print:hyphenate" as="xs:boolean" visibility="public" select="$setting != 'plain'"/>
   <!-- How footnotes are numbered: document, with the source's marks as printed; or page, anew on each. -->
   <xsl:param name="notes" as="xs:string" select="'document'"/>
+  <!-- Where the title stands: page, on one of its own with the contents after it; block, above the text; length, as
+       the document's asks for. -->
+  <xsl:param name="title" as="xs:string" select="'length'"/>
+  <!-- The pictures that there are: a line each, the address that a document gives it, a tab, its media type. -->
+  <xsl:param name="pictures" as="xs:string" select="''"/>
+  <xsl:variable name="print:pictures" as="xs:string*" visibility="public"
+      select="tokenize($pictures, '\n')[. != ''] ! substring-before(., '&#9;')"/>
   <!-- The name of the TEI file that is attached to the PDF; without one nothing is. -->
   <xsl:param name="attachment" as="xs:string?" select="()"/>
 
@@ -40,6 +46,10 @@
     <xsl:sequence select="$print:papers($paper)"/>
   </xsl:variable>
 
+  <!-- As high as a picture can be, so that its caption has a place below it. -->
+  <xsl:variable name="print:highest" as="xs:string" visibility="public"
+      select="(0.75 * ($print:paper?height - $print:paper?head - $print:paper?foot)) || 'mm'"/>
+
   <xsl:variable name="print:serif" as="xs:string" select="'Chancery Serif'" visibility="public"/>
   <xsl:variable name="print:small-capitals" as="xs:string" select="'Chancery Serif Small Capitals'" visibility="public"/>
 
@@ -58,11 +68,14 @@
   <!-- The pages: a first without a running head, then right and left ones. -->
   <xsl:template name="print:masters" as="element(fo:layout-master-set)" visibility="public">
     <fo:layout-master-set>
-      <xsl:sequence select="my:master('first', true()), my:master('right', true()), my:master('left', false())"/>
+      <xsl:sequence select="
+          my:master('first-right', true()), my:master('first-left', false()),
+          my:master('right', true()), my:master('left', false())"/>
       <xsl:sequence select="my:master('bare', true())"/>
       <fo:page-sequence-master master-name="pages">
         <fo:repeatable-page-master-alternatives>
-          <fo:conditional-page-master-reference master-reference="first" page-position="first"/>
+          <fo:conditional-page-master-reference master-reference="first-right" page-position="first" odd-or-even="odd"/>
+          <fo:conditional-page-master-reference master-reference="first-left" page-position="first" odd-or-even="even"/>
           <fo:conditional-page-master-reference master-reference="right" odd-or-even="odd"/>
           <fo:conditional-page-master-reference master-reference="left" odd-or-even="even"/>
         </fo:repeatable-page-master-alternatives>
@@ -131,7 +144,7 @@
       <fo:static-content flow-name="head-left">
         <xsl:sequence select="my:running-head($left, 'start')"/>
       </fo:static-content>
-      <xsl:for-each select="'first', 'right', 'left'">
+      <xsl:for-each select="'first-right', 'first-left', 'right', 'left'">
         <fo:static-content flow-name="foot-{.}">
           <fo:block text-align="center" space-before="{print:lines(1)}" space-before.conditionality="retain"
               font-size="{print:size(0.92)}">

@@ -35,7 +35,7 @@
       <xsl:sequence select="print:root-attributes(my:language(.))"/>
       <xsl:call-template name="print:masters"/>
       <xsl:call-template name="print:declarations">
-        <xsl:with-param name="title" select="my:title($record)"/>
+        <xsl:with-param name="title" select="print:title-of($record)"/>
         <xsl:with-param name="makers" select="($record?author, $record?translator) ! .?literal"/>
         <xsl:with-param name="description" select="string-join($record?abstract, ' ')"/>
         <xsl:with-param name="language" select="$record?language"/>
@@ -44,10 +44,19 @@
       <fo:bookmark-tree>
         <xsl:call-template name="print:bookmarks"/>
       </fo:bookmark-tree>
-      <xsl:call-template name="print:document-pages"/>
+      <xsl:variable name="titled" as="xs:boolean" select="print:has-title-page(.)"/>
+      <xsl:if test="$titled">
+        <xsl:call-template name="print:title-pages">
+          <xsl:with-param name="record" select="$record"/>
+        </xsl:call-template>
+      </xsl:if>
+      <xsl:call-template name="print:document-pages">
+        <xsl:with-param name="start" select="if ($titled) then 'auto-odd' else '1'"/>
+        <xsl:with-param name="titled" select="$titled"/>
+      </xsl:call-template>
       <xsl:call-template name="print:pages">
         <xsl:with-param name="left" select="my:date($record)"/>
-        <xsl:with-param name="right" select="print:short-title(my:title($record))"/>
+        <xsl:with-param name="right" select="print:short-title(print:title-of($record))"/>
         <xsl:with-param name="content" select="let $matter := print:matter(., $record) return $print:sections ! $matter(.)"/>
       </xsl:call-template>
     </fo:root>
@@ -55,24 +64,33 @@
 
   <!-- The pages of a document.
        @param start     the number of the first
+       @param titled    whether what it is has been said on a title page
        @param before    what stands above its title
        @param sections  what follows its text on the same pages -->
   <xsl:template name="print:document-pages" as="element(fo:page-sequence)" visibility="public">
     <xsl:context-item as="element(TEI)" use="required"/>
     <xsl:param name="start" as="xs:string" select="'1'"/>
+    <xsl:param name="titled" as="xs:boolean" select="false()"/>
     <xsl:param name="before" as="element()*" select="()"/>
     <xsl:param name="sections" as="xs:string*" select="()"/>
     <xsl:variable name="record" as="map(xs:string, item()*)" select="cite:record(.)"/>
     <xsl:call-template name="print:pages">
       <xsl:with-param name="left" select="my:date($record)"/>
-      <xsl:with-param name="right" select="print:short-title(my:title($record))"/>
+      <xsl:with-param name="right" select="print:short-title(print:title-of($record))"/>
       <xsl:with-param name="language" select="my:language(.)"/>
       <xsl:with-param name="start" select="$start"/>
       <xsl:with-param name="content" as="element()*">
         <xsl:sequence select="$before"/>
-        <xsl:call-template name="print:title-block">
-          <xsl:with-param name="record" select="$record"/>
-        </xsl:call-template>
+        <xsl:choose>
+          <xsl:when test="$titled">
+            <xsl:sequence select="print:half-title(., $record)"/>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:call-template name="print:title-block">
+              <xsl:with-param name="record" select="$record"/>
+            </xsl:call-template>
+          </xsl:otherwise>
+        </xsl:choose>
         <xsl:apply-templates select="text"/>
         <xsl:if test="exists($sections)">
           <fo:block role="Div" space-before="{print:lines(2)}" xml:lang="{$words:language}">
@@ -86,11 +104,6 @@
   <xsl:function name="my:date" as="xs:string">
     <xsl:param name="record" as="map(xs:string, item()*)"/>
     <xsl:sequence select="($record?date ! cite:written-date(.), '')[1]"/>
-  </xsl:function>
-
-  <xsl:function name="my:title" as="xs:string">
-    <xsl:param name="record" as="map(xs:string, item()*)"/>
-    <xsl:sequence select="($record?title, words:of('untitled'))[1]"/>
   </xsl:function>
 
   <xsl:function name="my:language" as="xs:string">
@@ -196,6 +209,13 @@
   <xsl:function name="my:prefix" as="xs:string">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="string($node/ancestor::book:document/@prefix)"/>
+  </xsl:function>
+
+  <!-- The name that something has in one document, as it is in a book of several. -->
+  <xsl:function name="print:own-name" as="xs:string" visibility="public">
+    <xsl:param name="of" as="node()"/>
+    <xsl:param name="name" as="xs:string?"/>
+    <xsl:sequence select="my:prefix($of) || $name"/>
   </xsl:function>
 
   <!-- The id of something that the edition adds to a document, which no xml:id can be. -->

@@ -114,12 +114,16 @@
           </xsl:if>
         </dd>
       </xsl:if>
-      <xsl:for-each select="persName[@type = 'short'][not(my:part-of(., $names[1]))]">
+      <xsl:variable name="called" as="element(persName)*" select="persName[@type = 'short'][not(my:part-of(., $names[1]))]"/>
+      <xsl:if test="exists($called)">
         <dd class="called">
           <xsl:text>{words:of('called', '')}</xsl:text>
-          <xsl:apply-templates select="." mode="html"/>
+          <xsl:for-each select="$called">
+            <xsl:if test="position() gt 1">; </xsl:if>
+            <xsl:apply-templates select="." mode="html"/>
+          </xsl:for-each>
         </dd>
-      </xsl:for-each>
+      </xsl:if>
     </div>
   </xsl:template>
 

@@ -18,7 +18,7 @@
   <xsl:template name="html:metadata" as="element()*" visibility="public">
     <xsl:param name="record" as="map(xs:string, item()*)" required="yes"/>
     <xsl:sequence select="
-        my:links(),
+        my:links(), my:versions($record),
         cite:dublin-core-elements($record) ! my:meta('name', 'DC.' || ?name, ?value),
         my:highwire($record),
         my:open-graph($record)"/>
@@ -37,6 +37,23 @@
         $text-file ! my:link('alternate', ., 'text/plain'),
         $csl-json-file ! my:link('alternate', ., 'application/vnd.citationstyles.csl+json'),
         $bibtex-file ! my:link('alternate', ., 'application/x-bibtex')"/>
+  </xsl:function>
+
+  <!-- The document in each language in which the edition has it, its own too: for good where that is known. -->
+  <xsl:function name="my:versions" as="element()*">
+    <xsl:param name="record" as="map(xs:string, item()*)"/>
+    <xsl:variable name="others" as="map(*)*" select="parse-json($counterparts)?*[?file][?language != '']"/>
+    <xsl:sequence select="
+        $record?language[exists($others)] ! my:version(., ($canonical-address, $html-file)[1]),
+        $others ! my:version(?language, (?address, html:from-root(?file))[1])"/>
+  </xsl:function>
+
+  <xsl:function name="my:version" as="element()?">
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:param name="address" as="xs:string?"/>
+    <xsl:if test="exists($address)">
+      <link rel="alternate" hreflang="{$language}" href="{$address}"/>
+    </xsl:if>
   </xsl:function>
 
   <!-- https://scholar.google.com/intl/en/scholar/inclusion.html: dates with slashes, one author a tag. -->

@@ -214,6 +214,25 @@ public final class Browser implements AutoCloseable {
     return List.copyOf(requests);
   }
 
+  /** The fonts in which an element's text is shown, those that did not come with the page. */
+  public List<String> fontsOfTheReader(String selector) throws Exception {
+    send("DOM.enable", Map.of());
+    send("CSS.enable", Map.of());
+    int root = send("DOM.getDocument", Map.of()).path("root").path("nodeId").asInt();
+    int element =
+        send("DOM.querySelector", Map.of("nodeId", root, "selector", selector))
+            .path("nodeId")
+            .asInt();
+    List<String> fonts = new ArrayList<>();
+    for (JsonNode font :
+        send("CSS.getPlatformFontsForNode", Map.of("nodeId", element)).path("fonts")) {
+      if (!font.path("isCustomFont").asBoolean()) {
+        fonts.add(font.path("familyName").asText());
+      }
+    }
+    return fonts;
+  }
+
   /** The page as a picture, PNG. */
   public byte[] picture() throws Exception {
     return Base64.getDecoder()

@@ -70,6 +70,7 @@ final class BuildCommand implements Command {
         Help.flag("--book", "Print the whole edition as a book too: book.pdf."),
         PrintOptions.paper(),
         PrintOptions.notes(),
+        PrintOptions.title(),
         PrintOptions.noAttachment(),
         Encodings.option(),
         Profiles.option(),

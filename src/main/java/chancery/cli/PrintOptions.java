@@ -4,6 +4,7 @@ import chancery.edition.Print;
 import chancery.edition.Print.Attachment;
 import chancery.edition.Print.Notes;
 import chancery.edition.Print.Paper;
+import chancery.edition.Print.Title;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -17,6 +18,10 @@ final class PrintOptions {
       new Choices<>(
           "way to number notes",
           Stream.of(Notes.values()).map(n -> new Choices.Choice<>(n.word(), n)).toList());
+  private static final Choices<Title> TITLES =
+      new Choices<>(
+          "place of a title",
+          Stream.of(Title.values()).map(t -> new Choices.Choice<>(t.word(), t)).toList());
 
   private PrintOptions() {}
 
@@ -40,6 +45,18 @@ final class PrintOptions {
         .build();
   }
 
+  static OptionSpec title() {
+    return OptionSpec.builder("--title")
+        .paramLabel("PLACE")
+        .type(String.class)
+        .description(
+            "Where the title of a PDF stands, of "
+                + TITLES.words()
+                + ": a page of its own with the contents after it, or a block above the text;"
+                + " by length, if left out, a long document has the page.")
+        .build();
+  }
+
   static OptionSpec noAttachment() {
     return OptionSpec.builder("--no-attachment")
         .description("Make a PDF without its TEI attached: PDF/A-2a in the place of PDF/A-3a.")
@@ -51,6 +68,7 @@ final class PrintOptions {
     return new Print(
         PAPERS.named(line.matchedOptionValue("--paper", edition.paper().word())),
         NOTES.named(line.matchedOptionValue("--notes", edition.notes().word())),
+        TITLES.named(line.matchedOptionValue("--title", edition.title().word())),
         line.hasMatchedOption("--no-attachment") ? Attachment.NONE : edition.attachment());
   }
 }

@@ -86,6 +86,7 @@ final class TransformCommand implements Command {
             .build(),
         PrintOptions.paper(),
         PrintOptions.notes(),
+        PrintOptions.title(),
         PrintOptions.noAttachment(),
         Help.output("Write the outputs into this folder, each named after its TEI file."));
   }

@@ -50,14 +50,34 @@ final class Book {
     for (Document document : documents) {
       teis.add(Digest.ofContent(draft.read(new DocumentFiles(document.stem()).tei())));
     }
+    Pictures pictures = pictures(draft, documents);
     return new Step(
         "book",
-        Digest.of(tools.of(Output.PDF), documents, teis, printer.how(), parameters),
-        shelf -> made(draft, documents, parameters, shelf));
+        Digest.of(tools.of(Output.PDF), documents, teis, pictures, printer.how(), parameters),
+        shelf -> made(draft, documents, pictures, parameters, shelf));
+  }
+
+  private Pictures pictures(EditionDraft draft, List<Document> documents) throws IOException {
+    Pictures pictures = Pictures.none();
+    for (int i = 0; i < documents.size(); i++) {
+      DocumentFiles files = new DocumentFiles(documents.get(i).stem());
+      DocumentTree tree = new DocumentTree(draft, saxon, files.tei());
+      pictures = pictures.and(Pictures.of(draft, files, tree).within(prefix(i)));
+    }
+    return pictures;
+  }
+
+  /** What tells the ids and pictures of one document from those of others. */
+  private static String prefix(int document) {
+    return "d" + (document + 1) + ".";
   }
 
   private Made made(
-      EditionDraft draft, List<Document> documents, Map<String, String> parameters, Shelf shelf)
+      EditionDraft draft,
+      List<Document> documents,
+      Pictures pictures,
+      Map<String, String> parameters,
+      Shelf shelf)
       throws IOException, StylesheetException {
     Map<String, byte[]> teis = new LinkedHashMap<>();
     for (Document document : documents) {
@@ -66,7 +86,11 @@ final class Book {
     }
     Typeset typeset =
         printer.print(
-            bound(documents, teis), draft.folder().shown(EditionFolder.BOOK), teis, parameters);
+            bound(documents, teis),
+            draft.folder().shown(EditionFolder.BOOK),
+            teis,
+            pictures,
+            parameters);
     shelf.put(EditionFolder.BOOK, typeset.pdf());
     return Made.files(typeset.findings());
   }
@@ -81,7 +105,7 @@ final class Book {
         Document document = documents.get(i);
         String path = new DocumentFiles(document.stem()).tei();
         AttributesImpl attributes = new AttributesImpl();
-        attributes.addAttribute("", "prefix", "prefix", "CDATA", "d" + (i + 1) + ".");
+        attributes.addAttribute("", "prefix", "prefix", "CDATA", prefix(i));
         document
             .year()
             .ifPresent(y -> attributes.addAttribute("", "year", "year", "CDATA", "" + y));

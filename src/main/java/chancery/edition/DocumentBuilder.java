@@ -6,12 +6,11 @@ import chancery.edition.Step.Shelf;
 import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
 import chancery.finding.Place;
-import chancery.print.Typeset;
+import chancery.print.WebFont;
 import chancery.render.Output;
 import chancery.render.Rendering;
 import chancery.render.StylesheetException;
 import chancery.report.BuildReport;
-import chancery.xml.NotWellFormedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,26 +22,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.sf.saxon.s9api.XdmNode;
-import org.jspecify.annotations.Nullable;
 
 /** Makes one document's files in the draft of an edition. Safe to use from several threads. */
 final class DocumentBuilder {
   private static final String VALID = "valid";
+  private static final Set<Output> PAGES = Set.of(Output.HTML, Output.PARALLEL);
 
   private final Workshop workshop;
   private final Toolset tools;
   private final EditionDraft edition;
   private final HandWork handWork;
-  private final Printer printer;
+  private final Packer packer;
 
   DocumentBuilder(Workshop workshop, Toolset tools, EditionDraft edition, HandWork handWork) {
     this.workshop = workshop;
     this.tools = tools;
     this.edition = edition;
     this.handWork = handWork;
-    this.printer =
-        new Printer(
-            workshop.stylesheets(), workshop.print().orElse(Print.USUAL), workshop.description());
+    this.packer = new Packer(workshop, tools, edition);
   }
 
   /**
@@ -230,23 +227,14 @@ final class DocumentBuilder {
    */
   private Entry presented(Work work, Digest tei) throws IOException, StylesheetException {
     DocumentFiles files = work.files();
-    Tree tree = new Tree(files.tei());
+    DocumentTree tree = new DocumentTree(edition, workshop.saxon(), files.tei());
     for (Output output : DocumentFiles.outputs()) {
       if (output != Output.HTML) {
         work.perform(file(output, files, tree, tei, parameters(output, files.inTheirFolder())));
       }
     }
-    if (workshop.print().isPresent()) {
-      work.perform(
-          new Step(
-              Output.PDF.name(),
-              Digest.of(tools.of(Output.PDF), tei, workshop.print().get(), ofEdition(Output.PDF)),
-              shelf -> printed(files, tree.get(), shelf)));
-    }
-    for (Output output : workshop.packed()) {
-      Digest used = Digest.of(tools.of(output), tei, ofEdition(output));
-      work.perform(
-          new Step(output.name(), used, shelf -> packed(output, files, tree.get(), shelf)));
+    for (Step step : packer.steps(files, tei, tree)) {
+      work.perform(step);
     }
     Map<String, String> parameters = parameters(Output.ENTRY, files);
     parameters.put("stem", files.stem());
@@ -268,8 +256,10 @@ final class DocumentBuilder {
    * What came of a document's page.
    *
    * @param passages the digest of what a search finds in it; empty where there is no page
+   * @param characters what it shows in fonts of its edition
    */
-  record Page(Contents contents, Optional<Digest> passages, List<Finding> findings) {}
+  record Page(
+      Contents contents, Optional<Digest> passages, String characters, List<Finding> findings) {}
 
   /**
    * Makes the page of a document that has an entry.
@@ -280,22 +270,25 @@ final class DocumentBuilder {
     DocumentFiles files = entry.files();
     Digest tei = entry.tei();
     Ledger ledger = edition.pageLedger(files);
-    Tree tree = new Tree(files.tei());
+    DocumentTree tree = new DocumentTree(edition, workshop.saxon(), files.tei());
     Map<String, String> parameters = parameters(Output.HTML, files.inTheirFolder());
     parameters.putAll(frame.parameters(files));
     try {
       Result page = ledger.perform(file(Output.HTML, files, tree, tei, parameters));
       List<Finding> findings = new ArrayList<>(page.findings());
+      String characters = page.value();
       Optional<DocumentFiles> original = frame.original(files);
       if (original.isPresent()) {
         Result parallel = ledger.perform(parallel(files, original.get(), frame, tree, tei));
         findings.addAll(parallel.findings());
+        characters = WebFont.charactersOf(characters + parallel.value());
       }
       Result passages = ledger.perform(value(Output.PASSAGES, tree, tei, Map.of()));
       save(ledger);
-      return new Page(Contents.made(ledger.files()), Optional.of(passages.sum()), findings);
+      return new Page(
+          Contents.made(ledger.files()), Optional.of(passages.sum()), characters, findings);
     } catch (StylesheetException e) {
-      return new Page(Contents.made(Map.of()), Optional.empty(), e.findings());
+      return new Page(Contents.made(Map.of()), Optional.empty(), "", e.findings());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -303,12 +296,12 @@ final class DocumentBuilder {
 
   /** The page on which a document stands beside its original. */
   private Step parallel(
-      DocumentFiles files, DocumentFiles original, PageFrame frame, Tree tree, Digest tei)
+      DocumentFiles files, DocumentFiles original, PageFrame frame, DocumentTree tree, Digest tei)
       throws IOException {
     Map<String, String> parameters = parameters(Output.PARALLEL, files.inTheirFolder());
     parameters.putAll(frame.parallel(files, original));
     boolean apart = !original.equals(files);
-    Tree other = new Tree(original.tei());
+    DocumentTree other = new DocumentTree(edition, workshop.saxon(), original.tei());
     return new Step(
         Output.PARALLEL.name(),
         Digest.of(
@@ -320,47 +313,37 @@ final class DocumentBuilder {
           Map<String, XdmNode> texts = apart ? Map.of("original", other.get()) : Map.of();
           Rendering made =
               workshop.stylesheets().render(Output.PARALLEL, tree.get(), texts, parameters);
-          return put(files.of(Output.PARALLEL), made, shelf);
+          return put(Output.PARALLEL, files, made, shelf);
         });
   }
 
   private Step file(
-      Output output, DocumentFiles files, Tree tree, Digest tei, Map<String, String> parameters) {
+      Output output,
+      DocumentFiles files,
+      DocumentTree tree,
+      Digest tei,
+      Map<String, String> parameters) {
     return new Step(
         output.name(),
         Digest.of(tools.of(output), tei, parameters),
         shelf -> {
           Rendering made = workshop.stylesheets().render(output, tree.get(), parameters);
-          return put(files.of(output), made, shelf);
+          return put(output, files, made, shelf);
         });
   }
 
-  private static Made put(String path, Rendering made, Shelf shelf) {
-    shelf.put(path, made.text().getBytes(StandardCharsets.UTF_8));
-    return Made.files(made.findings());
+  /** Keeps of a page what characters it has, and of other files nothing. */
+  private static Made put(Output output, DocumentFiles files, Rendering made, Shelf shelf) {
+    shelf.put(files.of(output), made.text().getBytes(StandardCharsets.UTF_8));
+    String characters = PAGES.contains(output) ? WebFont.charactersOf(made.text()) : "";
+    return new Made(characters, made.findings());
   }
 
-  private Step value(Output output, Tree tree, Digest tei, Map<String, String> parameters) {
+  private Step value(Output output, DocumentTree tree, Digest tei, Map<String, String> parameters) {
     return new Step(
         output.name(),
         Digest.of(tools.of(output), tei, parameters),
         shelf -> Made.value(workshop.stylesheets().render(output, tree.get(), parameters)));
-  }
-
-  private Made printed(DocumentFiles files, XdmNode tei, Shelf shelf)
-      throws IOException, StylesheetException {
-    Typeset typeset =
-        printer.print(tei, edition.read(files.tei()), edition.folder().shown(files.tei()), files);
-    shelf.put(files.of(Output.PDF), typeset.pdf());
-    return Made.files(typeset.findings());
-  }
-
-  private Made packed(Output output, DocumentFiles files, XdmNode tei, Shelf shelf)
-      throws StylesheetException {
-    Rendering rendering = workshop.stylesheets().render(output, tei, ofEdition(output));
-    shelf.put(
-        files.of(output), Packing.bytes(workshop.saxon(), output, rendering.text(), Map.of()));
-    return Made.files(rendering.findings());
   }
 
   private Map<String, String> parameters(Output output, DocumentFiles files) {
@@ -377,32 +360,6 @@ final class DocumentBuilder {
 
   private Map<String, String> ofEdition(Output output) {
     return workshop.description().parameters(output);
-  }
-
-  /** The document's tree, made when it is first needed. */
-  private final class Tree {
-    private final String path;
-    private @Nullable XdmNode root;
-
-    Tree(String path) {
-      this.path = path;
-    }
-
-    XdmNode get() throws IOException {
-      if (root == null) {
-        root = parsed();
-      }
-      return root;
-    }
-
-    private XdmNode parsed() throws IOException {
-      String shown = edition.folder().shown(path);
-      try {
-        return workshop.saxon().parse(edition.read(path), shown);
-      } catch (NotWellFormedException e) {
-        throw new IOException(shown + " changed while it was read", e);
-      }
-    }
   }
 
   /** Where one document's ledger cannot be written, no other's can. */

@@ -105,7 +105,8 @@ public final class DocumentRenderer {
       throws StylesheetException, IOException {
     DocumentFiles files = document.files().inTheirFolder();
     if (output == Output.PDF) {
-      Typeset typeset = printer.print(tei, source, document.path(), files);
+      Pictures pictures = Pictures.of(tei, document.beside());
+      Typeset typeset = printer.print(tei, source, document.path(), files, pictures);
       findings.addAll(typeset.findings());
       return typeset.pdf();
     }
@@ -113,7 +114,7 @@ public final class DocumentRenderer {
     parameters.putAll(edition.parameters(output));
     Map<String, byte[]> pictures = Map.of();
     if (output == Output.EPUB) {
-      Pictures beside = Pictures.of(tei, document);
+      Pictures beside = Pictures.of(tei, document.beside());
       parameters.put("pictures", beside.parameter());
       pictures = beside.content();
     }

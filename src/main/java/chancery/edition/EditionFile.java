@@ -10,6 +10,7 @@ import chancery.render.PageColours;
 import chancery.render.PageWords;
 import chancery.source.Yaml;
 import chancery.validate.ValueLists;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -21,11 +22,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The file in which an edition describes itself. */
@@ -79,7 +82,8 @@ public final class EditionFile {
           Map.entry(".xsl", "write the name of a file that is there and ends in .xsl"),
           Map.entry(".md", "write the name of a file that is there and ends in .md"),
           Map.entry("paper", "write a5, a4 or letter"),
-          Map.entry("notes", "write document or page"));
+          Map.entry("notes", "write document or page"),
+          Map.entry("title", "write length, page or block"));
 
   private final Path folder;
   private final Consumer<Finding> findings;
@@ -98,6 +102,22 @@ public final class EditionFile {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The files that an edition has as pages of its own, where a folder belongs to one.
+   *
+   * @throws IOException where its description cannot be read
+   */
+  static Set<Path> pages(Path folder) throws IOException {
+    Optional<Path> file = nearest(folder);
+    if (file.isEmpty()) {
+      return Set.of();
+    }
+    Path home = file.get().resolveSibling("");
+    return read(NAME, Files.readAllBytes(file.get()), home, finding -> {}).pages().stream()
+        .map(page -> home.resolve(page).normalize())
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -146,12 +166,14 @@ public final class EditionFile {
   }
 
   private Print print(Yaml.Mapping print) {
-    print.allow(List.of("paper", "notes", "attachment"), findings);
+    print.allow(List.of("paper", "notes", "title", "attachment"), findings);
     return new Print(
         checked(print, "paper", w -> called(w, Print.Paper.values(), Print.Paper::word))
             .orElse(Print.USUAL.paper()),
         checked(print, "notes", w -> called(w, Print.Notes.values(), Print.Notes::word))
             .orElse(Print.USUAL.notes()),
+        checked(print, "title", w -> called(w, Print.Title.values(), Print.Title::word))
+            .orElse(Print.USUAL.title()),
         print.truth("attachment", findings).orElse(true)
             ? Print.Attachment.TEI
             : Print.Attachment.NONE);

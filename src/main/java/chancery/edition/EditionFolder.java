@@ -57,10 +57,11 @@ public record EditionFolder(Path path, String name) {
     return files;
   }
 
-  /** What an edition has whatever is in it: the schema, the fonts and the script of the pages. */
+  /** What an edition has whatever is in it: the schema, the fonts and the scripts of the pages. */
   static Map<String, byte[]> shared(ValueLists lists) {
     Map<String, byte[]> files = schema(lists);
     PageAssets.files().forEach((name, content) -> files.put(ASSETS + name, content));
+    files.remove(ASSETS + PageAssets.STYLE);
     return files;
   }
 

@@ -87,6 +87,7 @@ final class EditionPages {
       Map<String, Entry> byStem = new HashMap<>();
       entries.forEach(entry -> byStem.put(entry.files().stem(), entry));
       List<Optional<Digest>> passages = new ArrayList<>();
+      List<String> characters = new ArrayList<>();
       InOrder.forEach(
           contents.documents(),
           document -> documents.page(Objects.requireNonNull(byStem.get(document.stem())), frame),
@@ -94,8 +95,10 @@ final class EditionPages {
             findings.addAll(page.findings());
             made.add(page.contents());
             passages.add(page.passages());
+            characters.add(page.characters());
           });
       ledger.perform(search(contents, documents, passages));
+      ledger.perform(SharedStyle.step(tools, draft, pages.files(), characters));
       if (book.isPresent() && !contents.documents().isEmpty()) {
         findings.addAll(ledger.perform(book(draft, contents, book.get())).findings());
       }

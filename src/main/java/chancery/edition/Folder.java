@@ -37,10 +37,14 @@ public final class Folder {
 
   /**
    * The transcripts in a folder, as paths from it, in an order that no machine or locale changes.
-   * Hidden files and folders, and folders that hold a finished edition, are passed over.
+   * Hidden files and folders, folders that hold a finished edition, and pages that the edition's
+   * editors wrote are passed over.
    */
   public static List<Path> transcripts(Path folder) throws IOException {
-    return files(folder, TRANSCRIPTS::contains, Folder::isOfSources);
+    Set<Path> pages = EditionFile.pages(folder);
+    return files(folder, TRANSCRIPTS::contains, Folder::isOfSources).stream()
+        .filter(file -> !pages.contains(folder.resolve(file).toAbsolutePath().normalize()))
+        .toList();
   }
 
   /** Whether a file of this name is a transcript, by how the name ends. */

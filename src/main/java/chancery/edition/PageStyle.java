@@ -1,6 +1,7 @@
 package chancery.edition;
 
 import chancery.edition.EditionDescription.Look;
+import chancery.print.WebFont;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
@@ -12,6 +13,10 @@ import java.util.stream.Collectors;
  */
 final class PageStyle {
   private static final Map<String, String> FONTS = Map.of("text", "serif", "interface", "sans");
+
+  /** After an edition's own fonts: what these do not show of Chinese, Japanese and Korean. */
+  private static final String EAST_ASIAN =
+      WebFont.families().stream().map(", \"%s\""::formatted).collect(Collectors.joining());
 
   private PageStyle() {}
 
@@ -43,7 +48,9 @@ final class PageStyle {
 
   private static Map<String, String> byVariable(Map<String, String> fonts) {
     return fonts.entrySet().stream()
-        .collect(Collectors.toMap(e -> FONTS.getOrDefault(e.getKey(), ""), Map.Entry::getValue));
+        .collect(
+            Collectors.toMap(
+                e -> FONTS.getOrDefault(e.getKey(), ""), e -> e.getValue() + EAST_ASIAN));
   }
 
   private static String variables(Map<String, String> values) {

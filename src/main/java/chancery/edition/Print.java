@@ -1,12 +1,13 @@
 package chancery.edition;
 
 /**
- * How documents are printed: on which paper, with which numbers at notes, and what a PDF carries
- * with it.
+ * How documents are printed: on which paper, with which numbers at notes, where the title stands,
+ * and what a PDF carries with it.
  */
-public record Print(Paper paper, Notes notes, Attachment attachment) {
+public record Print(Paper paper, Notes notes, Title title, Attachment attachment) {
   /** On A5, notes marked as in the source, with the TEI attached. */
-  public static final Print USUAL = new Print(Paper.A5, Notes.BY_DOCUMENT, Attachment.TEI);
+  public static final Print USUAL =
+      new Print(Paper.A5, Notes.BY_DOCUMENT, Title.BY_LENGTH, Attachment.TEI);
 
   /** A size of paper; {@code xslt/fo/page.xsl} has its measures. */
   public enum Paper {
@@ -36,6 +37,27 @@ public record Print(Paper paper, Notes notes, Attachment attachment) {
     private final String word;
 
     Notes(String word) {
+      this.word = word;
+    }
+
+    /** What the stylesheet, the command line and edition.yaml call it. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /** Where a document's title stands, with what else it says of itself. */
+  public enum Title {
+    /** On a page of its own where the document is long, else above the text. */
+    BY_LENGTH("length"),
+    /** On a page of its own, the contents on the next. */
+    PAGE("page"),
+    /** Above the text. */
+    BLOCK("block");
+
+    private final String word;
+
+    Title(String word) {
       this.word = word;
     }
 

@@ -40,15 +40,17 @@ final class Printer {
    *
    * @param source the bytes of its TEI
    * @param path what findings call it
+   * @param pictures those that it shows
    * @throws IOException where it cannot be printed plainly either
    */
-  Typeset print(XdmNode tei, byte[] source, String path, DocumentFiles files)
+  Typeset print(XdmNode tei, byte[] source, String path, DocumentFiles files, Pictures pictures)
       throws StylesheetException, IOException {
     String name = files.inTheirFolder().tei();
     return print(
         tei,
         path,
         Map.of(name, source),
+        pictures,
         print.attachment() == Attachment.TEI ? Map.of("attachment", name) : Map.of());
   }
 
@@ -58,16 +60,36 @@ final class Printer {
    *
    * @param path what findings call it
    * @param teis what can be attached to it, by name
+   * @param pictures those that it shows
    * @param parameters what the stylesheet is told besides how to print
    * @throws IOException where it cannot be printed plainly either
    */
-  Typeset print(XdmNode tei, String path, Map<String, byte[]> teis, Map<String, String> parameters)
+  Typeset print(
+      XdmNode tei,
+      String path,
+      Map<String, byte[]> teis,
+      Pictures pictures,
+      Map<String, String> parameters)
+      throws StylesheetException, IOException {
+    Pictures shown = pictures.shown(Typesetter::canShow);
+    Typeset typeset = fullOrPlain(tei, path, teis, shown, parameters);
+    List<Finding> findings = new ArrayList<>(typeset.findings());
+    findings.addAll(shown.findings(path));
+    return new Typeset(typeset.pdf(), findings);
+  }
+
+  private Typeset fullOrPlain(
+      XdmNode tei,
+      String path,
+      Map<String, byte[]> teis,
+      Pictures pictures,
+      Map<String, String> parameters)
       throws StylesheetException, IOException {
     try {
-      return print("full", tei, path, teis, parameters);
+      return print("full", tei, path, teis, pictures, parameters);
     } catch (LayoutException full) {
       try {
-        Typeset typeset = print("plain", tei, path, teis, parameters);
+        Typeset typeset = print("plain", tei, path, teis, pictures, parameters);
         List<Finding> findings = new ArrayList<>(typeset.findings());
         findings.add(plain(path));
         return new Typeset(typeset.pdf(), findings);
@@ -82,6 +104,7 @@ final class Printer {
       XdmNode tei,
       String path,
       Map<String, byte[]> teis,
+      Pictures pictures,
       Map<String, String> parameters)
       throws StylesheetException, LayoutException, IOException {
     Map<String, String> all =
@@ -89,13 +112,18 @@ final class Printer {
             Map.of(
                 "paper", print.paper().word(),
                 "notes", print.notes().word(),
+                "title", print.title().word(),
+                "pictures", pictures.parameter(),
                 "setting", setting));
     all.putAll(edition.parameters(Output.PDF));
     all.putAll(parameters);
     Rendering rendering = stylesheets.render(Output.PDF, tei, all);
     Typeset typeset =
         typesetter.typeset(
-            rendering.text(), path, print.attachment() == Attachment.TEI ? teis : Map.of());
+            rendering.text(),
+            path,
+            print.attachment() == Attachment.TEI ? teis : Map.of(),
+            pictures.content());
     List<Finding> findings = new ArrayList<>(rendering.findings());
     findings.addAll(typeset.findings());
     return new Typeset(typeset.pdf(), findings);
@@ -106,6 +134,6 @@ final class Printer {
         "PRINT-005",
         Place.of(path),
         "The layout engine failed on this document; it is set plainly.",
-        "Words are not divided, and page numbers stand in the lines.");
+        "Words are not divided at the ends of lines; nothing is missing.");
   }
 }

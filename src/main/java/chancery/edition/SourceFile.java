@@ -51,10 +51,14 @@ public record SourceFile(String path, String stem, Content content, Content edit
         stem,
         () -> Files.readAllBytes(file),
         () -> Files.exists(edits) ? Files.readAllBytes(edits) : new byte[0],
-        address -> beside(file, address));
+        beside(file));
   }
 
-  /** A file in the folder of another one, or in a folder of that. */
+  /** What stands in the folder of a file, and in folders of that. */
+  static Beside beside(Path file) {
+    return address -> beside(file, address);
+  }
+
   private static Optional<byte[]> beside(Path file, String address) throws IOException {
     Path folder = file.toAbsolutePath().resolveSibling("").normalize();
     try {

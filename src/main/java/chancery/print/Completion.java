@@ -1,10 +1,8 @@
 package chancery.print;
 
-import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -14,7 +12,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
 /**
  * Fills in what a stylesheet cannot know: {@code <print:pages of="a b"/>} becomes the pages on
  * which the passages with these ids stand, each a link; {@code <print:mark of="a"/>} the mark of
- * the note that is called there; {@code src="print:NAME"} the file of that name that is attached.
+ * the note that is called there; {@code src="print:NAME"} the file of that name that is enclosed.
  *
  * <p>FOP sets a page sequence when its end tag comes, so that an index can ask for all before it.
  */
@@ -22,16 +20,15 @@ final class Completion extends XMLFilterImpl {
   private static final String PRINT = "chancery:print";
   private static final String FO = "http://www.w3.org/1999/XSL/Format";
   private static final String FOX = "http://xmlgraphics.apache.org/fop/extensions";
-  private static final String ATTACHED = "print:";
 
   private final Pages pages;
   private final NoteMarks marks;
-  private final Map<String, byte[]> attached;
+  private final Enclosed enclosed;
 
-  Completion(ContentHandler next, Pages pages, NoteMarks marks, Map<String, byte[]> attached) {
+  Completion(ContentHandler next, Pages pages, NoteMarks marks, Enclosed enclosed) {
     this.pages = pages;
     this.marks = marks;
-    this.attached = attached;
+    this.enclosed = enclosed;
     setContentHandler(next);
   }
 
@@ -42,13 +39,8 @@ final class Completion extends XMLFilterImpl {
       text(marks.of(attributes.getValue("of"), "a".equals(attributes.getValue("format"))));
     } else if (uri.equals(PRINT)) {
       write(pages.of(List.of(attributes.getValue("of").split(" ", -1))));
-    } else if (String.valueOf(attributes.getValue("src")).startsWith(ATTACHED)) {
-      AttributesImpl complete = new AttributesImpl(attributes);
-      int source = complete.getIndex("src");
-      complete.setValue(source, address(complete.getValue(source).substring(ATTACHED.length())));
-      super.startElement(uri, name, qName, complete);
     } else {
-      super.startElement(uri, name, qName, attributes);
+      super.startElement(uri, name, qName, complete(attributes));
     }
   }
 
@@ -59,9 +51,16 @@ final class Completion extends XMLFilterImpl {
     }
   }
 
-  private String address(String name) {
-    byte[] bytes = Objects.requireNonNull(attached.get(name), "what is attached as " + name);
-    return "data:application/xml;base64," + Base64.getEncoder().encodeToString(bytes);
+  private Attributes complete(Attributes attributes) {
+    int source = attributes.getIndex("src");
+    Optional<String> address =
+        source < 0 ? Optional.empty() : enclosed.address(attributes.getValue(source));
+    if (address.isEmpty()) {
+      return attributes;
+    }
+    AttributesImpl complete = new AttributesImpl(attributes);
+    complete.setValue(source, address.get());
+    return complete;
   }
 
   private void write(List<Pages.Range> ranges) throws SAXException {

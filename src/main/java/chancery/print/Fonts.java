@@ -134,7 +134,8 @@ final class Fonts {
     return new Face(family, address(name), style, weight);
   }
 
-  private static URI address(String name) {
+  /** Where a font that travels with the program is. */
+  static URI address(String name) {
     return URI.create("chancery:/fo/fonts/ChancerySerif-" + name + ".ttf");
   }
 

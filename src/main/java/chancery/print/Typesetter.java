@@ -3,6 +3,7 @@ package chancery.print;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.xml.SafeParser;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,9 +11,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
@@ -33,10 +39,41 @@ public final class Typesetter {
   /** A note at the end of a page may come to and fro for ever. */
   private static final int MOST_TIMES = 4;
 
+  /** The size of words in the margin, in thousandths of a point. */
+  private static final int MARGIN_SIZE = 7700;
+
   /** A factory of FOP's serves one thread at a time: it reads its own configuration unguarded. */
   private final Deque<FopFactory> idle = new ConcurrentLinkedDeque<>();
 
   private final Fonts fonts = new Fonts(FopSetup.resolver());
+
+  /** Whether a page can show a picture: what Java reads, and shows in grey or RGB. */
+  public static boolean canShow(byte[] picture) {
+    try (ImageInputStream bytes =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(bytes);
+      if (!readers.hasNext()) {
+        return false;
+      }
+      ImageReader reader = readers.next();
+      reader.setInput(bytes);
+      boolean shown = reader.getImageTypes(0).hasNext();
+      reader.dispose();
+      return shown;
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Sets a document that shows no pictures.
+   *
+   * @see #typeset(String, String, Map, Map)
+   */
+  public Typeset typeset(String fo, String path, Map<String, byte[]> attached)
+      throws LayoutException, IOException {
+    return typeset(fo, path, attached, Map.of());
+  }
 
   /**
    * Sets a document.
@@ -44,35 +81,35 @@ public final class Typesetter {
    * @param fo formatting objects (XSL 1.1), as {@code chancery.render.Output#PDF} gives them
    * @param path what findings call the document
    * @param attached what is attached to the PDF, by the names that the formatting objects give it
+   * @param pictures those on its pages, by the names that the formatting objects give them
    * @throws LayoutException where FOP cannot set it as it is
    * @throws IOException where the fonts cannot be read
    */
-  public Typeset typeset(String fo, String path, Map<String, byte[]> attached)
+  public Typeset typeset(
+      String fo, String path, Map<String, byte[]> attached, Map<String, byte[]> pictures)
       throws LayoutException, IOException {
     FopFactory factory = idle.poll();
     if (factory == null) {
       factory = FopSetup.factory();
     }
     try {
-      Typeset typeset = settled(fo, Place.of(path), attached, factory);
+      Typeset typeset = settled(fo, Place.of(path), new Enclosed(attached, pictures), factory);
       idle.push(factory);
       return typeset;
     } catch (SAXException | IndexOutOfBoundsException | NullPointerException e) {
-      // What FOP throws where it loses count of the glyphs of a divided word, or of a float's
-      // areas.
+      // What FOP throws where it loses count of the glyphs of a divided word.
       throw new LayoutException(String.valueOf(e.getMessage()), e);
     }
   }
 
   /** Sets the pages, again as long as the marks of notes are not those of their pages. */
-  private Typeset settled(
-      String fo, Place document, Map<String, byte[]> attached, FopFactory factory)
+  private Typeset settled(String fo, Place document, Enclosed enclosed, FopFactory factory)
       throws IOException, SAXException {
     NoteMarks marks = NoteMarks.unknown();
-    Layout layout = layout(fo, document, attached, factory, marks);
+    Layout layout = layout(fo, document, enclosed, factory, marks);
     for (int times = 1; times < MOST_TIMES && !layout.marks().agreeWith(marks); times++) {
       marks = layout.marks();
-      layout = layout(fo, document, attached, factory, marks);
+      layout = layout(fo, document, enclosed, factory, marks);
     }
     return new Typeset(Finishing.of(layout.pdf(), fo), layout.findings());
   }
@@ -86,7 +123,7 @@ public final class Typesetter {
   private record Layout(byte[] pdf, NoteMarks marks, List<Finding> findings) {}
 
   private Layout layout(
-      String fo, Place document, Map<String, byte[]> attached, FopFactory factory, NoteMarks marks)
+      String fo, Place document, Enclosed enclosed, FopFactory factory, NoteMarks marks)
       throws IOException, SAXException {
     LayoutEvents events = new LayoutEvents();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -96,20 +133,26 @@ public final class Typesetter {
     agent.setCreationDate(Date.from(Instant.EPOCH));
     agent.setProducer("Chancery, with Apache FOP");
     option(agent, "pdf-ua-mode", "PDF/UA-1");
-    option(agent, "pdf-a-mode", attached.isEmpty() ? "PDF/A-2a" : "PDF/A-3a");
+    option(agent, "pdf-a-mode", enclosed.attached().isEmpty() ? "PDF/A-2a" : "PDF/A-3a");
     agent.getEventBroadcaster().addEventListener(events);
-    agent.setDocumentHandlerOverride(PdfPages.of(agent, fonts, fonts.of(fo)));
+    OuterMargin renderer = new OuterMargin(agent, MARGIN_SIZE);
+    PdfPages pages = PdfPages.of(agent, fonts, fonts.of(fo));
+    renderer.setDocumentHandler(pages);
+    agent.setRendererOverride(renderer);
+    agent.setStructureTreeEventHandler(pages.getStructureTreeEventHandler());
     AreaTreeHandler areas = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf);
     agent.setFOEventHandlerOverride(areas);
     Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, pdf);
     FontChoice choice = new FontChoice(fop.getDefaultHandler(), fonts);
     XMLReader reader = SafeParser.newReader();
-    Pages pages = new Pages(areas.getIDTracker());
-    reader.setContentHandler(new Completion(choice, pages, marks, attached));
+    Pages found = new Pages(areas.getIDTracker());
+    reader.setContentHandler(new Completion(choice, found, marks, enclosed));
     reader.parse(new InputSource(new StringReader(fo)));
+    // It keeps pictures by what they are, for documents that do not have them.
+    factory.getImageManager().getCache().clearCache();
     List<Finding> findings = new ArrayList<>(choice.findings(document));
     findings.addAll(events.findings(document));
-    return new Layout(pdf.toByteArray(), marks.by(pages), findings);
+    return new Layout(pdf.toByteArray(), marks.by(found), findings);
   }
 
   @SuppressWarnings("unchecked")

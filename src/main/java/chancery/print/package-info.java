@@ -1,5 +1,6 @@
 /**
- * Formatting objects to printed pages: Apache FOP, its fonts, and what an archive asks of a PDF.
+ * Formatting objects to printed pages: Apache FOP, its fonts (which pages on the web borrow), and
+ * what an archive asks of a PDF.
  */
 @NullMarked
 package chancery.print;

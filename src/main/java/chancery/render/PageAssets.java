@@ -14,10 +14,13 @@ import java.util.Map;
  * whole without them.
  */
 public final class PageAssets {
+  /** The style that pages share; an edition adds the fonts that only some editions need. */
+  public static final String STYLE = "page.css";
+
   private static final URI FOLDER = URI.create("/xslt/html/assets/");
   private static final List<String> NAMES =
       List.of(
-          "page.css",
+          STYLE,
           "page.js",
           "search.js",
           "fonts/SourceSerif4-Regular.ttf.woff2",

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +32,6 @@ final class WordBlocks implements XmlPart.Handler {
           "tblPrChange",
           "del",
           "moveFrom");
-
-  /** Fields that mark a place or set a value, and print nothing. */
-  private static final Set<String> WITHOUT_RESULT =
-      Set.of(
-          "XE", "TC", "TA", "RD", "SET", "PRIVATE", "ADVANCE", "EQ", "MACROBUTTON", "GOTOBUTTON");
 
   /** What was met beside the words. */
   static final class Met {
@@ -78,7 +72,7 @@ final class WordBlocks implements XmlPart.Handler {
 
   private final Flows flows = new Flows();
   private final Deque<Paragraph> open = new ArrayDeque<>();
-  private final Deque<Field> fieldCodes = new ArrayDeque<>();
+  private final WordFields fields = new WordFields();
   private final List<String> heads = new ArrayList<>();
   private int section;
   private int skipped;
@@ -86,16 +80,6 @@ final class WordBlocks implements XmlPart.Handler {
   private boolean inText;
   private boolean inCode;
   private Optional<Call> awaitingMark = Optional.empty();
-
-  /** A field of which the code is read, or, once it ends, the result (17.16.2). */
-  private static final class Field {
-    final StringBuilder code = new StringBuilder();
-    boolean inResult;
-
-    String name() {
-      return code.toString().strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
-    }
-  }
 
   /** The call of a note: a footnote's or an endnote's. */
   private record Call(String kind, String id) {}
@@ -186,7 +170,7 @@ final class WordBlocks implements XmlPart.Handler {
       case "cr" -> flows.out().endLine();
       case "br" -> lineBreak(XmlPart.attribute(element, "type"));
       case "fldChar" -> field(XmlPart.attribute(element, "fldCharType"));
-      case "instrText" -> inCode = !fieldCodes.isEmpty();
+      case "instrText" -> inCode = fields.areOpen();
       case "hyperlink" -> p.link = target(element);
       case "footnoteReference", "endnoteReference" -> addCall(name, element);
       case "commentReference" ->
@@ -238,7 +222,7 @@ final class WordBlocks implements XmlPart.Handler {
   @Override
   public void text(String text) {
     if (inCode && skipped == 0) {
-      fieldCodes.element().code.append(text);
+      fields.addCode(text);
     } else if (inText && skipped == 0) {
       add(text);
     }
@@ -327,22 +311,12 @@ final class WordBlocks implements XmlPart.Handler {
   }
 
   private void field(String type) {
-    switch (type) {
-      case "begin" -> fieldCodes.push(new Field());
-      case "separate" -> {
-        if (!fieldCodes.isEmpty()) {
-          fieldCodes.element().inResult = true;
-        }
-      }
-      case "end" -> {
-        Field ended = fieldCodes.poll();
-        if (ended != null && !ended.inResult && !WITHOUT_RESULT.contains(ended.name())) {
-          met.broken.putIfAbsent(
-              paragraph().number, "the field %s has no result".formatted(ended.name()));
-        }
-      }
-      default -> {}
-    }
+    fields
+        .at(type)
+        .ifPresent(
+            name ->
+                met.broken.putIfAbsent(
+                    paragraph().number, "the field %s has no result".formatted(name)));
   }
 
   private @Nullable String target(XMLStreamReader element) {
@@ -390,7 +364,7 @@ final class WordBlocks implements XmlPart.Handler {
 
   private void add(String text) {
     Paragraph p = paragraph();
-    if (fieldCodes.stream().anyMatch(field -> !field.inResult) || text.isEmpty()) {
+    if (fields.hideWords() || text.isEmpty()) {
       return;
     }
     if (p.hidden || styles.isHidden(p.runStyle) || styles.isHidden(p.style)) {
@@ -400,10 +374,24 @@ final class WordBlocks implements XmlPart.Handler {
       Call call = awaitingMark.get();
       awaitingMark = Optional.empty();
       add(text.strip(), call);
+    } else if (styles.isForPages(p.runStyle) && !text.isBlank()) {
+      beginPage(text.strip());
     } else {
       flows.out().add(new Run(text, looks(p), p.number, p.column, p.link));
       p.column += text.length();
     }
+  }
+
+  /** A page that begins before a paragraph, or in it; its number is none of the words. */
+  private void beginPage(String number) {
+    Paragraph p = paragraph();
+    Optional<Integer> n = WordStyles.number(number);
+    if (n.isPresent() && flows.out().isBlockEmpty()) {
+      flows.out().add(new Block(Block.Kind.PAGE_BREAK, n.get(), List.of()));
+    } else {
+      flows.out().add(new Run(number, Set.of(Style.PAGE_BREAK), p.number, p.column, null));
+    }
+    p.column += number.length();
   }
 
   private Set<Style> looks(Paragraph p) {

@@ -150,6 +150,11 @@ final class WordStyles {
     return name(id).equalsIgnoreCase("speaker");
   }
 
+  /** Whether a style of runs is named for the numbers of pages that begin in the text. */
+  boolean isForPages(String id) {
+    return name(id).equalsIgnoreCase("source page");
+  }
+
   /** The level of the list that a style makes, from 0. */
   Optional<Integer> listLevel(String id) {
     return inherited(id, d -> d.listLevel);

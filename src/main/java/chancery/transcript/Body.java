@@ -179,7 +179,7 @@ final class Body {
     Speakers.Match match = match(label);
     match.entry().add(Participant.Role.SPEAKER);
     int bodyEnd = Math.min(end, label.end() + FIRST_WORDS);
-    String id = ids.next(label.key(), document.withoutCalls(label.end(), bodyEnd));
+    String id = ids.next(label.key(), document.runs().withoutCalls(label.end(), bodyEnd));
     rulings.spoken(label, id);
     interruptions.spoken(id, label.body(), Math.max(end, label.body()));
     addShortName(label, match, id);

@@ -181,7 +181,7 @@ final class Circumstances {
     List<String> others = new ArrayList<>();
     for (String line : opening) {
       if (datelines.size() + others.size() < OPENING_LINES) {
-        (Front.isMostlyDate(line) ? datelines : others).add(line);
+        (Dates.isMostly(line) ? datelines : others).add(line);
       }
     }
     datelines.addAll(others);

@@ -120,7 +120,19 @@ final class Dates {
   /** What every date has: the figures of a year, or the sign for it. */
   private static final Pattern YEAR_OF_ANY = Pattern.compile("\\d{3}|[年년]");
 
+  private static final int LONGEST_DATELINE = 120;
+
   private Dates() {}
+
+  /** Whether a line is a date and little else. */
+  static boolean isMostly(String line) {
+    List<Found> dates = find(line);
+    if (dates.isEmpty() || line.length() > LONGEST_DATELINE) {
+      return false;
+    }
+    int covered = dates.get(0).end() - dates.get(0).start();
+    return covered * 3 >= line.length();
+  }
 
   /** The dates in a text, in order, none overlapping another. */
   static List<Found> find(CharSequence text) {

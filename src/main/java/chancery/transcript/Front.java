@@ -8,8 +8,6 @@ import chancery.transcript.Pieces.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What stands before the talk: title and subtitle, remarks, dateline, particulars. */
 final class Front {
@@ -21,13 +19,7 @@ final class Front {
    */
   record Parts(List<Passage> before, List<Passage> front, List<Piece> rest) {}
 
-  private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_HEADING = 320;
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "(?iu)\\b(?:between|with|entre|zwischen|avec|con|com|mit)\\s+(.+)$"
-              + "|(?<!\\p{L})(?:между|с)\\s+(.+)$");
-  private static final Pattern AND = Pattern.compile("\\s+(?:and|und|et|y|e|и)\\s+|\\s*,\\s+");
 
   private final DocumentText document;
   private final Catalogue catalogue;
@@ -44,7 +36,7 @@ final class Front {
     this.pieces = new Pieces(document);
     this.pageTurn = new PageTurn(document);
     this.talk = talk;
-    this.title = findTitle();
+    this.title = FrontTitle.find(document, fields, talk);
   }
 
   /** The position after the last line of particulars. */
@@ -64,106 +56,9 @@ final class Front {
     return title.map(t -> document.cited(t.start(), t.end())).or(catalogue::title);
   }
 
-  private Optional<Piece> findTitle() {
-    int to =
-        fields.stream()
-            .filter(field -> FileMarks.kind(field.kind()).isEmpty())
-            .map(field -> Math.min(talk, field.label().start()))
-            .findFirst()
-            .orElse(talk);
-    for (DocumentText.Segment block : document.blocks()) {
-      if (block.start() >= to) {
-        break;
-      }
-      String text = document.text().substring(block.start(), Math.min(block.end(), to));
-      if (PageTurn.isPart(block.kind())
-          || text.isBlank()
-          || Remarks.isBracket(text)
-          || isOfOffice(block, to)
-          || LabelScanner.TIME_CODE.matcher(text.strip()).matches()) {
-        continue;
-      }
-      return titleOf(block, to);
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a block holds what an office wrote on the document, and nothing else. */
-  private boolean isOfOffice(DocumentText.Segment block, int to) {
-    return document.rows().subList(block.firstRow(), block.firstRow() + block.rows()).stream()
-        .filter(row -> row.start() < to)
-        .allMatch(
-            row ->
-                FileMarks.isStamp(document.text(row))
-                    || fields.stream()
-                        .filter(field -> FileMarks.kind(field.kind()).isPresent())
-                        .anyMatch(
-                            field ->
-                                field.label().start() < row.end() && row.start() < field.end()));
-  }
-
-  /** A block's first rows, up to one that is a date. */
-  private Optional<Piece> titleOf(DocumentText.Segment block, int to) {
-    int end = block.start();
-    for (int r = block.firstRow(); r < block.firstRow() + block.rows(); r++) {
-      DocumentText.Row row = document.rows().get(r);
-      if (row.start() >= to || (r > block.firstRow() && isMostlyDate(document.text(row)))) {
-        break;
-      }
-      end = Math.min(row.end(), to);
-    }
-    String text = document.text().substring(block.start(), end);
-    boolean prose =
-        block.kind() != Block.Kind.HEADING && text.length() > 150 && text.strip().endsWith(".");
-    return text.length() > LONGEST_TITLE || prose
-        ? Optional.empty()
-        : Optional.of(new Piece(block.start(), end, block.kind()));
-  }
-
-  static boolean isMostlyDate(String line) {
-    List<Dates.Found> dates = Dates.find(line);
-    if (dates.isEmpty() || line.length() > 120) {
-      return false;
-    }
-    int covered = dates.get(0).end() - dates.get(0).start();
-    return covered * 3 >= line.length();
-  }
-
-  /** The persons whom the title names: "between X and Y", "with Z". */
+  /** The persons whom the title names. */
   List<PersonParser.Person> personsOfTitle() {
-    List<PersonParser.Person> persons = new ArrayList<>();
-    String text = catalogue.title().or(this::title).orElse("");
-    Matcher matcher = BETWEEN.matcher(text);
-    if (!matcher.find()) {
-      return persons;
-    }
-    String rest = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-    int from = 0;
-    Matcher and = AND.matcher(rest);
-    while (and.find()) {
-      List<PersonParser.Person> before = named(rest.substring(from, and.start()));
-      if (!before.isEmpty()) {
-        persons.addAll(before);
-        from = and.end();
-      }
-    }
-    boolean listed =
-        from > 0
-            && rest.substring(0, from).endsWith(" ")
-            && rest.substring(0, from).strip().endsWith(",");
-    named(rest.substring(from)).stream()
-        .filter(p -> !listed || Shape.words(p.name().text()).size() > 1)
-        .forEach(persons::add);
-    return persons;
-  }
-
-  private static List<PersonParser.Person> named(String part) {
-    return PersonParser.parse(part).stream()
-        .filter(p -> !Names.tokens(p.name().text()).isEmpty())
-        .filter(p -> Dates.find(p.name().text()).isEmpty())
-        .filter(p -> p.name().text().chars().noneMatch(Character::isDigit))
-        .limit(1)
-        .toList();
+    return FrontTitle.persons(catalogue.title().or(this::title).orElse(""));
   }
 
   /** The persons whom lines before the talk give a part in it. */
@@ -190,7 +85,7 @@ final class Front {
   List<Setting> settings() {
     List<String> lines = new ArrayList<>();
     for (DocumentText.Row row : document.rows()) {
-      if (row.start() < talk && isMostlyDate(document.text(row))) {
+      if (row.start() < talk && Dates.isMostly(document.text(row))) {
         lines.add(document.spaced(row.start(), row.end()));
       }
     }
@@ -258,7 +153,7 @@ final class Front {
         headings = add(piece, remarks, roster, before, front, headings);
       }
       if (f < fields.size()) {
-        open.add(particular(fields.get(f), roster));
+        open.add(new FrontMarks(document, roster).particular(fields.get(f)));
         headings = false;
         at = fields.get(f).end();
       }
@@ -295,7 +190,7 @@ final class Front {
             || text.isBlank()
             || PageTurn.isPart(piece)
             || Remarks.isBracket(text)
-            || (piece.kind() != Block.Kind.HEADING && isMostlyDate(text)));
+            || (piece.kind() != Block.Kind.HEADING && Dates.isMostly(text)));
   }
 
   private static void flush(List<Passage.Particular> open, List<Passage> front) {
@@ -336,7 +231,7 @@ final class Front {
         headings
             && !front.isEmpty()
             && text.length() <= LONGEST_HEADING
-            && !isMostlyDate(text)
+            && !Dates.isMostly(text)
             && !text.strip().endsWith(".")
             && front.stream().allMatch(p -> p instanceof Passage.Heading);
     if (sub) {
@@ -349,100 +244,9 @@ final class Front {
 
   private Words words(Piece piece, Remarks remarks, Roster roster) {
     List<Mark> marks = new ArrayList<>(remarks.marks(piece.start(), piece.end()));
-    marks.addAll(mentions(piece.start(), piece.end(), roster));
-    marks.addAll(moments(piece.start(), piece.end()));
+    FrontMarks front = new FrontMarks(document, roster);
+    marks.addAll(front.mentions(piece.start(), piece.end()));
+    marks.addAll(front.moments(piece.start(), piece.end()));
     return document.words(piece.start(), piece.end(), marks);
-  }
-
-  /** Full names of participants, where they stand alone and are not part of another mark. */
-  private List<Mark> mentions(int from, int to, Roster roster) {
-    List<Mark> marks = new ArrayList<>();
-    String text = document.text().substring(from, to);
-    for (Participant person : roster.participants()) {
-      if (Names.tokens(person.name()).size() < 2) {
-        continue;
-      }
-      Matcher matcher =
-          Pattern.compile(
-                  "(?<![\\p{L}\\p{N}])" + Pattern.quote(person.name()) + "(?![\\p{L}\\p{N}])")
-              .matcher(text);
-      while (matcher.find()) {
-        int start = from + matcher.start();
-        int end = from + matcher.end();
-        if (marks.stream().noneMatch(m -> start < m.end() && m.start() < end)) {
-          marks.add(new Mark.PersonName(start, end, person.id()));
-        }
-      }
-    }
-    return marks;
-  }
-
-  private List<Mark> moments(int from, int to) {
-    List<Mark> marks = new ArrayList<>();
-    String text = document.text().substring(from, to);
-    if (text.length() > LONGEST_HEADING * 2) {
-      return marks;
-    }
-    StringBuilder rest = new StringBuilder(text);
-    for (Dates.Found d : Dates.find(text)) {
-      marks.add(d.mark(from));
-      for (int i = d.start(); i < d.end(); i++) {
-        rest.setCharAt(i, ' ');
-      }
-    }
-    if (!marks.isEmpty()) {
-      for (Times.Found t : Times.find(rest)) {
-        marks.add(t.mark(from));
-      }
-    }
-    return marks;
-  }
-
-  private Passage.Particular particular(Field field, Roster roster) {
-    Words label = document.words(field.label().start(), field.label().end(), List.of());
-    List<Words> values = new ArrayList<>();
-    List<Mark> persons =
-        field.listsPersons()
-            ? PersonList.of(document, field.values()).stream()
-                .flatMap(item -> personMarks(item.span(), roster).stream())
-                .toList()
-            : List.of();
-    for (Span value : field.values()) {
-      List<Mark> marks = new ArrayList<>();
-      if (field.listsPersons()) {
-        persons.stream()
-            .filter(mark -> value.start() <= mark.start() && mark.end() <= value.end())
-            .forEach(marks::add);
-      } else {
-        marks.addAll(moments(value.start(), value.end()));
-        if (field.kind().equals("time") && marks.isEmpty()) {
-          marks.addAll(timesIn(value));
-        }
-      }
-      values.add(document.words(value.start(), value.end(), marks));
-    }
-    return new Passage.Particular(label, values);
-  }
-
-  private List<Mark> timesIn(Span value) {
-    List<Mark> marks = new ArrayList<>();
-    String text = document.text().substring(value.start(), value.end());
-    for (Times.Found t : Times.find(text)) {
-      marks.add(t.mark(value.start()));
-    }
-    return marks;
-  }
-
-  private List<Mark> personMarks(Span value, Roster roster) {
-    List<Mark> marks = new ArrayList<>();
-    for (PersonParser.Person person : PersonParser.parse(words(value))) {
-      String id = roster.named(person.name().text()).id();
-      int at = value.start();
-      marks.add(new Mark.PersonName(at + person.name().start(), at + person.name().end(), id));
-      for (PersonParser.Part office : person.offices()) {
-        marks.add(new Mark.RoleName(at + office.start(), at + office.end()));
-      }
-    }
-    return marks;
   }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 final class HouseStyle {
   private static final double SURE = 3.6;
   private final DocumentText document;
-  private final Map<String, List<LabelCandidate>> groups;
+  private final Map<String, LabelGroup> groups;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<Typeface, Integer> typefaces = new HashMap<>();
   private final int rowsOfTalk;
@@ -24,14 +24,13 @@ final class HouseStyle {
   private int small;
   private int firstRow = Integer.MAX_VALUE;
 
-  HouseStyle(
-      DocumentText document, Map<String, List<LabelCandidate>> groups, Map<String, Double> base) {
+  HouseStyle(DocumentText document, Map<String, LabelGroup> groups, Map<String, Double> base) {
     this.document = document;
     this.groups = groups;
     groups.forEach(
         (key, group) -> {
           if (base.getOrDefault(key, 0.0) >= SURE) {
-            for (LabelCandidate c : group) {
+            for (LabelCandidate c : group.members()) {
               counts.merge(signature(c), 1, Integer::sum);
               typefaces.merge(c.typeface(), 1, Integer::sum);
               small += Shape.startsLower(c.name()) ? 1 : 0;
@@ -50,9 +49,9 @@ final class HouseStyle {
     Map<String, List<LabelCandidate>> bySignature = new LinkedHashMap<>();
     groups.forEach(
         (key, group) -> {
-          boolean particular = group.size() < 3 && Lexicon.field(group.get(0).name()).isPresent();
+          boolean particular = group.size() < 3 && Lexicon.field(group.first().name()).isPresent();
           if (base.getOrDefault(key, 0.0) >= least(group) && !particular) {
-            for (LabelCandidate c : group) {
+            for (LabelCandidate c : group.members()) {
               bySignature.computeIfAbsent(signature(c), k -> new ArrayList<>()).add(c);
             }
           }
@@ -78,8 +77,8 @@ final class HouseStyle {
   }
 
   /** What a label that recurs lacks for nothing but its stop, a blanket of such labels gives it. */
-  private static double least(List<LabelCandidate> group) {
-    LabelCandidate first = group.get(0);
+  private static double least(LabelGroup group) {
+    LabelCandidate first = group.first();
     boolean stop = first.form() == Form.STOP && first.typeface() == Typeface.PLAIN;
     return stop && group.size() > 1 ? -2 : 0.5;
   }

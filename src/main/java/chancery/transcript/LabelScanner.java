@@ -21,8 +21,6 @@ final class LabelScanner {
       Pattern.compile(
           "[\\[(<{]?-?\\d{1,3}:\\d{2}(?::\\d{2}){0,2}(?:[.,]\\d{1,3})?[\\])>}]?(?=\\s|$|[-–—])");
 
-  private static final Pattern TIME_THEN_COLON =
-      Pattern.compile("\\s?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s*[:：](?!\\d)");
   private static final Pattern NAME_AND_TIME =
       Pattern.compile("(.*\\p{L}.*?)\\s*([\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?)");
 
@@ -55,13 +53,13 @@ final class LabelScanner {
   private static final int LONGEST = 120;
   private static final int LONGEST_MISREAD = 60;
   private static final int MOST_WORDS = 14;
-  private static final int LONGEST_BRACKET = 90;
 
   private final DocumentText document;
   private final String text;
   private final RecurringOpenings openings;
   private final RunningLines running;
   private final LabelStop stops;
+  private final LabelColon colons;
   private final List<LabelCandidate> found = new ArrayList<>();
 
   private LabelScanner(DocumentText document) {
@@ -70,6 +68,7 @@ final class LabelScanner {
     this.openings = RecurringOpenings.of(document);
     this.running = new RunningLines(document);
     this.stops = new LabelStop(document, openings);
+    this.colons = new LabelColon(document.text(), stops);
   }
 
   static List<LabelCandidate> scan(DocumentText document) {
@@ -141,7 +140,7 @@ final class LabelScanner {
   }
 
   private Optional<LabelCandidate> opening(Row row, int start, String code) {
-    int colon = colon(start, row.end());
+    int colon = colons.find(start, row.end());
     if (colon >= 0 && text.substring(start, colon).indexOf('—') < 0) {
       String name = text.substring(start, colon).strip();
       Matcher timed = NAME_AND_TIME.matcher(name);
@@ -210,7 +209,7 @@ final class LabelScanner {
             && (LabelShape.isCapitalLabel(name)
                 || LabelShape.isBareName(name)
                 || openings.recurBeforeDash(name)
-                || document.isWholly(Style.BOLD, start, dash.start()));
+                || document.runs().isWholly(Style.BOLD, start, dash.start()));
     return label
         ? Optional.of(candidate(row, start, dash.end(), name, Form.DASH, code))
         : Optional.empty();
@@ -269,74 +268,15 @@ final class LabelScanner {
       bracket++;
     }
     int last = bracket > 0 ? start + Math.min(bracket, end - 1 - start) : end - 1;
-    if (document.isWholly(Style.BOLD, start, last)) {
+    if (document.runs().isWholly(Style.BOLD, start, last)) {
       return Typeface.BOLD;
     }
-    if (document.isWholly(Style.ITALIC, start, last)) {
+    if (document.runs().isWholly(Style.ITALIC, start, last)) {
       return Typeface.ITALIC;
     }
     List<String> words = Shape.words(name);
     boolean capitals = words.stream().anyMatch(LabelShape::isCapitalName);
     return capitals ? Typeface.CAPITALS : Typeface.PLAIN;
-  }
-
-  /** The colon that ends a label beginning at {@code start}, or -1. */
-  private int colon(int start, int rowEnd) {
-    int depth = 0;
-    int opened = 0;
-    int words = 0;
-    int end = rowEnd;
-    int limit = Math.min(text.length(), start + LONGEST + LONGEST_BRACKET);
-    for (int i = start; i < limit && (i < end || depth > 0); i++) {
-      char c = text.charAt(i);
-      if (Shape.isOpening(c)) {
-        if (depth++ == 0) {
-          opened = i;
-        }
-      } else if (Shape.isClosing(c)) {
-        depth = Math.max(0, depth - 1);
-        end = i < rowEnd ? rowEnd : i + 2;
-      } else if (depth > 0) {
-        if (i - opened > LONGEST_BRACKET) {
-          return -1;
-        }
-      } else if (c == ':' || c == '：') {
-        if (isLabelColon(i, start, end)) {
-          return i;
-        }
-        Matcher time = TIME_THEN_COLON.matcher(text).region(Math.max(start, i - 2), rowEnd);
-        if (!time.lookingAt()) {
-          return -1;
-        }
-        return time.end() - 1;
-      } else if (endsSentence(i, start, rowEnd) || i - start > LONGEST) {
-        return -1;
-      } else if (DocumentText.isSpace(c) && ++words > MOST_WORDS) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isLabelColon(int colon, int start, int rowEnd) {
-    if (colon == start) {
-      return false;
-    }
-    char before = text.charAt(colon - 1);
-    char after = colon + 1 < rowEnd ? text.charAt(colon + 1) : ' ';
-    boolean ratio = Character.isDigit(before) && Character.isDigit(after);
-    boolean address = after == '/';
-    return !ratio && !address;
-  }
-
-  /** Punctuation that a label does not hold, stops of abbreviations apart. */
-  private boolean endsSentence(int i, int start, int rowEnd) {
-    char c = text.charAt(i);
-    return switch (c) {
-      case '?', '!', ';', '。', '，', '；', '！', '？', '"', '“', '”', '«', '»', '|', '=', '\t' -> true;
-      case '.' -> stops.ends(start, i, rowEnd);
-      default -> false;
-    };
   }
 
   /** {@code [Speaker 2]} or {@code <Speaker>} alone on a line or before the words. */
@@ -420,12 +360,12 @@ final class LabelScanner {
   /** Labels within a line: after a sentence, or where a scan ran two turns together. */
   private void runIn(Row row, int from) {
     int colon = from;
-    while ((colon = nextColon(colon, row.end())) >= 0) {
+    while ((colon = colons.next(colon, row.end())) >= 0) {
       int start = RunInLabel.start(text, colon, from);
       boolean saysSomething = start > skipSpace(from, row.end()) || from == row.start();
       if (start >= 0
           && saysSomething
-          && isLabelColon(colon, start, row.end())
+          && colons.mayEndLabel(colon, start, row.end())
           && !document.isInBracket(start)) {
         String name = text.substring(start, colon).strip();
         found.add(
@@ -444,15 +384,5 @@ final class LabelScanner {
       }
       colon++;
     }
-  }
-
-  private int nextColon(int from, int end) {
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == ':' || c == '：') {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -115,8 +115,8 @@ final class LabelStop {
     if (stop <= start) {
       return false;
     }
-    if (document.isWholly(Style.BOLD, start, stop)
-        || document.isWholly(Style.ITALIC, start, stop)) {
+    if (document.runs().isWholly(Style.BOLD, start, stop)
+        || document.runs().isWholly(Style.ITALIC, start, stop)) {
       return true;
     }
     if (isDashNext(stop + 1, text.length())) {

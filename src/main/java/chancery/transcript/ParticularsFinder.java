@@ -168,7 +168,7 @@ final class ParticularsFinder {
     return capitals
         || block.kind() == Block.Kind.HEADING
         || block.rows() > 1
-        || document.isWholly(chancery.source.Style.BOLD, row.start(), row.end());
+        || document.runs().isWholly(chancery.source.Style.BOLD, row.start(), row.end());
   }
 
   private int skipBullet(Row row) {

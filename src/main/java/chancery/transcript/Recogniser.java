@@ -35,7 +35,7 @@ public final class Recogniser {
   private final StatedByEditor stated;
   private final ProfileEvidence profile;
   private final Map<Character, Decision.BracketKind> brackets;
-  private Map<String, List<LabelEvidence.Reason>> evidence = Map.of();
+  private Map<String, List<LabelReasons.Reason>> evidence = Map.of();
   private List<LabelCandidate> statedLabels = List.of();
   private final List<Doubt> doubts = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -193,7 +193,7 @@ public final class Recogniser {
   /** A note that nothing calls has no place in the text; it stands at its end. */
   private List<Division> withUncalledNotes(List<Division> back) {
     List<Passage> notes = new ArrayList<>();
-    for (Mark.NoteCall note : document.uncalledNotes()) {
+    for (Mark.NoteCall note : document.runs().uncalledNotes()) {
       notes.add(new Passage.Paragraph(new Words("", List.of(note))));
     }
     if (notes.isEmpty()) {

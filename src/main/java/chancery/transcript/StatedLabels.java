@@ -36,7 +36,7 @@ final class StatedLabels {
 
   private Optional<LabelCandidate> in(Row row) {
     int start = start(row);
-    int end = document.endOf(Style.SPEAKER, start, row.end());
+    int end = document.runs().endOf(Style.SPEAKER, start, row.end());
     if (document.text().substring(start, end).isBlank()) {
       return Optional.empty();
     }

@@ -80,7 +80,7 @@ final class Whereabouts {
   /** "City, 3 May 1949"; of a longer line, what stands after its last comma. */
   private static Optional<String> before(String line, String before, Dates.Found date) {
     boolean comma = line.substring(before.length(), date.start()).contains(",");
-    if (!comma || before.isEmpty() || !(Front.isMostlyDate(line) || BY.matcher(before).find())) {
+    if (!comma || before.isEmpty() || !(Dates.isMostly(line) || BY.matcher(before).find())) {
       return Optional.empty();
     }
     Optional<String> whole =

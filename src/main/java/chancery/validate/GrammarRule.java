@@ -62,33 +62,25 @@ enum GrammarRule {
       "Begin the document with <TEI xmlns=\"http://www.tei-c.org/ns/1.0\">.",
       "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">");
 
-  private final String id;
-  private final String title;
-  private final String why;
-  private final String remedy;
-  private final String example;
+  private final Rule rule;
 
   GrammarRule(String id, String title, String why, String remedy, String example) {
-    this.id = id;
-    this.title = title;
-    this.why = why;
-    this.remedy = remedy;
-    this.example = example;
+    rule = new Rule(id, Severity.ERROR, title, why, remedy, example);
   }
 
   Rule rule() {
-    return new Rule(id, Severity.ERROR, title, why, remedy, example);
+    return rule;
   }
 
   String remedy() {
-    return remedy;
+    return rule.remedy();
   }
 
   boolean isAmong(Collection<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.rule().equals(id));
+    return rule.isAmong(findings);
   }
 
   Finding finding(Place place, String message, String help) {
-    return Finding.error(id, place, message, help);
+    return rule.finding(place, message, help);
   }
 }

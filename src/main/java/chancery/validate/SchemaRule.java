@@ -8,6 +8,7 @@ import java.util.List;
 /** What a schema must be, so that documents can be judged by it. */
 enum SchemaRule {
   MISSING(
+      Severity.ERROR,
       "SCHEMA-001",
       "A schema that is asked for is there",
       "Schemas are never fetched from the network: what a document is judged by must not change"
@@ -16,18 +17,21 @@ enum SchemaRule {
           + " --schema-folder.",
       "<?xml-model href=\"schema/tei_all.rng\"?>"),
   WRONG(
+      Severity.ERROR,
       "SCHEMA-002",
       "A schema is correct",
       "A schema that is itself wrong says nothing about documents.",
       "Correct the schema at the place named.",
       ""),
   NO_RULES_READ(
+      Severity.WARNING,
       "SCHEMA-003",
       "Rules that a schema carries are checked",
       "Rules in the annotations of RELAX NG's compact syntax are not read.",
       "Give the same schema in XML syntax (.rng), or its rules as Schematron (.sch).",
       ""),
   RULE_FAILS(
+      Severity.ERROR,
       "SCHEMA-004",
       "A rule of a schema can be evaluated",
       "A rule that fails on a document, because it takes words for a number, say, has neither passed"
@@ -35,31 +39,23 @@ enum SchemaRule {
       "Correct the rule for such documents, or validate with --no-schematron.",
       "");
 
-  private final String id;
-  private final String title;
-  private final String why;
-  private final String remedy;
-  private final String example;
+  private final Rule rule;
 
-  SchemaRule(String id, String title, String why, String remedy, String example) {
-    this.id = id;
-    this.title = title;
-    this.why = why;
-    this.remedy = remedy;
-    this.example = example;
+  SchemaRule(
+      Severity severity, String id, String title, String why, String remedy, String example) {
+    rule = new Rule(id, severity, title, why, remedy, example);
   }
 
   Rule rule() {
-    return new Rule(
-        id, this == NO_RULES_READ ? Severity.WARNING : Severity.ERROR, title, why, remedy, example);
+    return rule;
   }
 
   Finding finding(Place place, String message) {
-    return new Finding(id, rule().severity(), place, message, remedy);
+    return rule.finding(place, message);
   }
 
   boolean isAmong(List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.rule().equals(id));
+    return rule.isAmong(findings);
   }
 
   UnusableSchemaException unusable(Place place, String message) {

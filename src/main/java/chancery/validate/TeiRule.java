@@ -40,27 +40,17 @@ enum TeiRule {
       "Correct when; or where the words are wrong in the source, leave both and say so in a note.",
       "<date when=\"1962-06-26\">26 June</date>");
 
-  private final String id;
-  private final Severity severity;
-  private final String title;
-  private final String why;
-  private final String remedy;
-  private final String example;
+  private final Rule rule;
 
   TeiRule(String id, Severity severity, String title, String why, String remedy, String example) {
-    this.id = id;
-    this.severity = severity;
-    this.title = title;
-    this.why = why;
-    this.remedy = remedy;
-    this.example = example;
+    rule = new Rule(id, severity, title, why, remedy, example);
   }
 
   Rule rule() {
-    return new Rule(id, severity, title, why, remedy, example);
+    return rule;
   }
 
   Finding finding(Place place, String message) {
-    return new Finding(id, severity, place, message, remedy);
+    return rule.finding(place, message);
   }
 }

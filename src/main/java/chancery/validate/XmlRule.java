@@ -49,26 +49,18 @@ enum XmlRule {
   /** Where no shorter XML declaration could end that names an encoding. */
   private static final int DECLARATION = 30;
 
-  private final String id;
-  private final String title;
-  private final String why;
-  private final String remedy;
-  private final String example;
+  private final Rule rule;
 
   XmlRule(String id, String title, String why, String remedy, String example) {
-    this.id = id;
-    this.title = title;
-    this.why = why;
-    this.remedy = remedy;
-    this.example = example;
+    rule = new Rule(id, Severity.ERROR, title, why, remedy, example);
   }
 
   Rule rule() {
-    return new Rule(id, Severity.ERROR, title, why, remedy, example);
+    return rule;
   }
 
   Finding finding(Place place, String message) {
-    return Finding.error(id, place, message, remedy);
+    return rule.finding(place, message);
   }
 
   /** The finding that the refusal of the JDK's parser amounts to. */
@@ -99,8 +91,7 @@ enum XmlRule {
   private static Finding explain(String path, int line, int column, String message) {
     Place place = new Place(path, Math.max(0, line), Math.max(0, column));
     if (message.contains("JAXP00010006")) {
-      return Finding.error(
-          TOO_MUCH.id,
+      return TOO_MUCH.rule.finding(
           place,
           "Elements are nested more than " + SafeParser.MAX_DEPTH + " deep here.",
           "Close the elements that were left open; no text needs so many levels.");
@@ -114,29 +105,26 @@ enum XmlRule {
           "There is no encoding " + message.substring(UNKNOWN_ENCODING.length()) + " known here.");
     }
     if (message.contains("prolog") && column > DECLARATION) {
-      return Finding.error(
-          ENCODING.id,
+      return ENCODING.rule.finding(
           place,
           "The first line is followed by no tag, or names an encoding that the file is not in.",
-          ENCODING.remedy);
+          ENCODING.rule.remedy());
     }
     if (message.contains("UTF-8 sequence") || message.contains("not supported")) {
       return ENCODING.finding(place, "The file is not in the encoding that it declares.");
     }
     if (message.contains("prolog")) {
-      return Finding.error(
-          NOT_WELL_FORMED.id,
+      return NOT_WELL_FORMED.rule.finding(
           place,
           "This is not XML: it does not begin with a tag.",
           "Give a TEI file; a transcript in another format is made into one by convert.");
     }
     if (message.contains("entity name must immediately follow")) {
-      return Finding.error(
-          NOT_WELL_FORMED.id, place, "An & stands for itself here.", "Write &amp; for it.");
+      return NOT_WELL_FORMED.rule.finding(
+          place, "An & stands for itself here.", "Write &amp; for it.");
     }
     if (message.contains("start and end within the same entity")) {
-      return Finding.error(
-          NOT_WELL_FORMED.id,
+      return NOT_WELL_FORMED.rule.finding(
           place,
           "The document breaks off before its last element is closed.",
           "Take the file from a copy, or make it again; its end is missing.");

@@ -1,6 +1,7 @@
 package chancery.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,36 @@ class BookTest {
       // Title, its back, contents, three documents, persons, how the text was made.
       assertThat(pdf.getNumberOfPages()).isBetween(8, 9);
     }
+  }
+
+  @Test
+  void has_the_wider_margin_outside_on_every_page() throws IOException {
+    build(true);
+
+    try (PDDocument pdf = Loader.loadPDF(book())) {
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        double left = leftmost(pdf, page);
+        assertThat(left).as("page " + page).isCloseTo(page % 2 == 1 ? 48.2 : 68.0, offset(1.0));
+      }
+    }
+  }
+
+  /**
+   * Where the words of a page begin that reach furthest to the left; on a blank one in its place.
+   */
+  private static double leftmost(PDDocument pdf, int page) throws IOException {
+    double[] left = {1000};
+    PDFTextStripper text =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition glyph) {
+            left[0] = Math.min(left[0], glyph.getXDirAdj());
+          }
+        };
+    text.setStartPage(page);
+    text.setEndPage(page);
+    text.getText(pdf);
+    return left[0] < 1000 ? left[0] : page % 2 == 1 ? 48.2 : 68.0;
   }
 
   @Test

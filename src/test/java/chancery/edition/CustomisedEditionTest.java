@@ -59,7 +59,7 @@ class CustomisedEditionTest {
   void has_its_colours_fonts_and_css_on_every_page() throws IOException {
     assertThat(file("assets/edition.css"))
         .contains(
-            ":root { --serif: \"Gentium Plus\", Georgia, serif; }",
+            ":root { --serif: \"Gentium Plus\", Georgia, serif, \"Chancery Serif Han\", \"Chancery Serif Hangul\"; }",
             "@media screen and (prefers-color-scheme: light) { :root { --accent: #1b5e3f; } }",
             "@media screen and (prefers-color-scheme: dark) { :root { --accent: #8fd6b4; } }",
             "3px double");

@@ -2,6 +2,10 @@ package chancery.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chancery.edition.Print.Attachment;
+import chancery.edition.Print.Notes;
+import chancery.edition.Print.Paper;
+import chancery.edition.Print.Title;
 import chancery.finding.Finding;
 import chancery.xml.Saxon;
 import java.io.IOException;
@@ -77,8 +81,31 @@ class EditionFileTest {
     assertThat(edition.pages()).containsExactly("about.md");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "paper: a4|A4|BY_DOCUMENT|BY_LENGTH|TEI",
+        "paper: letter|LETTER|BY_DOCUMENT|BY_LENGTH|TEI",
+        "paper: a5|A5|BY_DOCUMENT|BY_LENGTH|TEI",
+        "notes: page|A5|BY_PAGE|BY_LENGTH|TEI",
+        "notes: document|A5|BY_DOCUMENT|BY_LENGTH|TEI",
+        "title: page|A5|BY_DOCUMENT|PAGE|TEI",
+        "title: block|A5|BY_DOCUMENT|BLOCK|TEI",
+        "attachment: false|A5|BY_DOCUMENT|BY_LENGTH|NONE",
+        "{paper: a4, notes: page, title: page, attachment: false}|A4|BY_PAGE|PAGE|NONE",
+      })
+  void says_how_it_is_printed(
+      String print, Paper paper, Notes notes, Title title, Attachment attachment) {
+    String value = print.startsWith("{") ? " " + print : "\n  " + print;
+    assertThat(read("print:" + value).print())
+        .isEqualTo(new Print(paper, notes, title, attachment));
+    assertThat(findings).isEmpty();
+  }
+
   @Test
   void may_say_nothing() {
+    assertThat(read("").print()).isEqualTo(Print.USUAL);
     EditionDescription edition = read("");
     assertThat(edition.title()).isEmpty();
     assertThat(findings).isEmpty();
@@ -98,6 +125,12 @@ class EditionFileTest {
         "fonts: {text: 'x;y'}|edition.yaml:1:15 EDITION-010 write names of font families",
         "colours: {quiet: '#8a857d'}|edition.yaml:1:18 EDITION-014 take colours that differ more",
         "colours: {dark: {link: '#1f4e79'}}|edition.yaml:1:24 EDITION-014 take colours that differ",
+        "print: {papier: a4}|edition.yaml:1:9 SOURCE-051 did you mean paper?",
+        "print: {paper: a3}|edition.yaml:1:16 EDITION-010 write a5, a4 or letter",
+        "print: {notes: chapter}|edition.yaml:1:16 EDITION-010 write document or page",
+        "print: {title: yes}|edition.yaml:1:16 EDITION-010 write length, page or block",
+        "print: {attachment: maybe}|edition.yaml:1:21 SOURCE-052 ",
+        "print: a4|edition.yaml:1:8 SOURCE-052 ",
         "css: missing.css|edition.yaml:1:6 EDITION-010 write the name of a file that is there",
         "license: CC0|edition.yaml:1:10 EDITION-011 add the line publisher: and the name",
       })

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
@@ -82,6 +83,30 @@ class PackedOutputsTest {
                 .get(Output.EPUB));
 
     assertThat(entries(epub)).filteredOn(name -> name.contains("pictures/")).hasSize(1);
+  }
+
+  @Test
+  void of_an_edition_hold_the_pictures_beside_the_tei_and_are_made_again_with_others()
+      throws Exception {
+    EditionFolder edition = new EditionFolder(folder, "edition");
+    build(edition, List.of());
+    Path tei = folder.resolve("harbour.xml");
+    Files.writeString(
+        tei, Files.readString(tei).replaceFirst("</sp>", "</sp>" + figure("light.png")));
+    Files.write(folder.resolve("light.png"), PICTURE);
+    build(edition, List.of(Output.EPUB));
+    byte[] first = Files.readAllBytes(folder.resolve("harbour.epub"));
+    assertThat(entries(first)).contains("EPUB/pictures/1.png");
+
+    byte[] other = Arrays.copyOf(PICTURE, PICTURE.length + 1);
+    Files.write(folder.resolve("light.png"), other);
+    build(edition, List.of(Output.EPUB));
+    assertThat(Files.readAllBytes(folder.resolve("harbour.epub"))).isNotEqualTo(first);
+
+    Files.delete(folder.resolve("light.png"));
+    build(edition, List.of(Output.EPUB));
+    assertThat(entries(Files.readAllBytes(folder.resolve("harbour.epub"))))
+        .noneMatch(name -> name.contains("pictures/"));
   }
 
   private static String figure(String url) {

@@ -27,6 +27,9 @@ class ReadingTest {
   /** The browser has come to the place that the address names. */
   private static final String THERE = "!!document.querySelector(':target')";
 
+  private static final String LOADED =
+      "[...document.fonts].filter(f => f.status === 'loaded').map(f => f.family).join()";
+
   private final Path folder;
   private Browser browser;
 
@@ -193,6 +196,22 @@ class ReadingTest {
     browser.window(PHONE, 800);
     assertThat(browser.ask(beside)).isEqualTo("false");
     assertThat(browser.ask("document.documentElement.scrollWidth <= innerWidth")).isEqualTo("true");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"treaty-zh.html", "treaty-ko.html"})
+  void reads_chinese_and_korean_in_fonts_that_came_with_the_page(String page) throws Exception {
+    browser.go(page(page)).await("document.fonts.ready.then(() => true)");
+
+    assertThat(browser.fontsOfTheReader("#\\-text")).isEmpty();
+    assertThat(browser.ask(LOADED)).contains("Chancery Serif Han");
+  }
+
+  @Test
+  void loads_no_font_of_a_script_that_a_page_does_not_have() throws Exception {
+    browser.go(page("about.html")).await("document.fonts.ready.then(() => true)");
+
+    assertThat(browser.ask(LOADED)).contains("Source Serif 4").doesNotContain("Chancery");
   }
 
   @ParameterizedTest

@@ -129,6 +129,19 @@ class TranslationsTest {
   }
 
   @Test
+  void is_known_to_search_engines_with_each_version() throws IOException {
+    build(STATED);
+
+    String english =
+        "<link rel=\"alternate\" hreflang=\"en\" href=\"https://example.org/papers/papers/bridge-en.html\">";
+    String german = english.replace("en\"", "de\"").replace("-en.", "-de.");
+    assertThat(file("papers/bridge-en.html")).contains(english, german);
+    assertThat(file("papers/bridge-de.html")).contains(english, german);
+    assertThat(file("sitemap.xml"))
+        .contains("<loc>https://example.org/papers/papers/bridge-en.parallel.html</loc>");
+  }
+
+  @Test
   void stands_turn_by_turn_where_both_have_as_many_and_says_that_this_is_a_guess()
       throws IOException {
     build(STATED);

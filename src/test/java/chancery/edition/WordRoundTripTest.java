@@ -9,6 +9,7 @@ import chancery.word.WordDocument;
 import chancery.xml.Saxon;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -89,6 +91,32 @@ class WordRoundTripTest {
 
     assertThat(words(back.tei())).isEqualTo(words(there.tei()));
     assertThat(back.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  @Test
+  void has_the_pages_that_are_known_by_their_numbers_alone() throws Exception {
+    byte[] page =
+        """
+        <!DOCTYPE html><html lang="en"><head><title>Talk</title></head><body><h1>Talk</h1>
+        <p><b>Berg:</b> It is lit.</p>
+        <div role="doc-pagebreak" id="page12" aria-label="12"></div>
+        <p><b>Okri:</b> It was <span role="doc-pagebreak" id="page13" aria-label="13"></span>lit.</p>
+        <p><b>Berg:</b> It will be.</p></body></html>
+        """
+            .getBytes(StandardCharsets.UTF_8);
+    Conversion there = CONVERTER.convert("talk.html", page);
+    Conversion back = back(there, Path.of("talk.html"));
+
+    assertThat(new String(there.tei(), StandardCharsets.UTF_8))
+        .contains("<pb n=\"12\"", "It was <pb n=\"13\"");
+    assertThat(
+            DiffBuilder.compare(body(there.tei()))
+                .withTest(body(back.tei()))
+                .checkForIdentical()
+                .build()
+                .hasDifferences())
+        .as(() -> new String(back.tei(), StandardCharsets.UTF_8))
+        .isFalse();
   }
 
   private static Conversion back(Conversion there, Path transcript) throws Exception {

@@ -166,7 +166,8 @@ class PrintTest {
       turns.append("<p>").append(word.repeat(15 + turn % 50)).append("</p></sp>");
     }
 
-    List<List<String>> pages = lines(print(talk(turns.toString()), Map.of("paper", paper)).pdf());
+    List<List<String>> pages =
+        lines(print(talk(turns.toString()), Map.of("paper", paper, "title", "block")).pdf());
 
     int divided = 0;
     for (int page = 1; page < pages.size(); page++) {

@@ -69,6 +69,7 @@ class WordTest {
       assertThat(runStyleOf(word, "(Knocks on the table)")).isEqualTo("StageWords");
       assertThat(runStyleOf(word, "[two words illegible]")).isEqualTo("Intervention");
       assertThat(runStyleOf(word, "PORT PAPERS 7")).isEqualTo("PageBeginning");
+      assertThat(runStyleOf(word, "8")).isEqualTo("SourcePage");
     }
   }
 
@@ -143,7 +144,7 @@ class WordTest {
   private String words(byte[] word) throws Exception {
     String words =
         "string-join(//w:p[not(w:pPr/w:pStyle/@w:val = 'CatalogueRecord')]"
-            + "//w:r[not(w:rPr/w:rStyle/@w:val = ('FootnoteReference', 'TimeCode'))]/w:t)";
+            + "//w:r[not(w:rPr/w:rStyle/@w:val = ('FootnoteReference', 'TimeCode', 'SourcePage'))]/w:t)";
     String notes = part(word, "footnotes");
     return (value(part(word, "document"), words) + (notes.isEmpty() ? "" : value(notes, words)))
         .replaceAll("\\s", "");

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -85,17 +84,7 @@ class EmbeddedRulesTest {
         </schema>
         """);
     Saxon saxon = new Saxon();
-    Validators validators =
-        new Validators(
-            saxon,
-            new Settings(
-                List.of(schema),
-                new SchemaFiles(List.of(), List.of()),
-                Settings.Rulebook.GRAMMAR_AND_RULES,
-                Wording.FOR_PEOPLE,
-                Settings.ANY_DAY,
-                DateReader.none(),
-                Optional.empty()));
+    Validators validators = new Validators(saxon, JudgedBy.schemas(schema));
 
     assertThatThrownBy(
             () -> validators.validate("a.xml", Optional.empty(), "<TEI/>".getBytes(UTF_8)))

@@ -6,8 +6,6 @@ import chancery.xml.Saxon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * TEI All's grammar with its rules, {@code tei_all.rng}, of any P5 since 4.8. It is the TEI
@@ -31,16 +29,7 @@ final class TeiAll {
 
   /** Judges by its grammar and its rules. */
   static Validators validators() {
-    return new Validators(
-        new Saxon(),
-        new Settings(
-            List.of(file()),
-            new SchemaFiles(List.of(), List.of()),
-            Settings.Rulebook.GRAMMAR_AND_RULES,
-            Wording.FOR_PEOPLE,
-            Settings.ANY_DAY,
-            DateReader.none(),
-            Optional.empty()));
+    return new Validators(new Saxon(), JudgedBy.schemas(file()));
   }
 
   static byte[] grammar() throws IOException {

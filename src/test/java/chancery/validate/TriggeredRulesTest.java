@@ -136,16 +136,7 @@ class TriggeredRulesTest {
           </pattern>
         </schema>
         """);
-    Settings usual = Settings.usual();
-    Settings settings =
-        new Settings(
-            List.of(schema),
-            usual.files(),
-            usual.rules(),
-            usual.wording(),
-            usual.today(),
-            usual.dates(),
-            usual.cache());
+    Settings settings = JudgedBy.schemas(schema);
     Validators validators = new Validators(new Saxon(), settings);
 
     assertThat(rules(validators, "<letter><note/></letter>")).containsExactly("N");

@@ -253,14 +253,7 @@ class ValidatorsTest {
   }
 
   private static Settings given(Path schema) {
-    return new Settings(
-        List.of(schema),
-        new SchemaFiles(List.of(), List.of()),
-        Settings.Rulebook.GRAMMAR_AND_RULES,
-        Wording.FOR_PEOPLE,
-        Settings.ANY_DAY,
-        DateReader.none(),
-        Optional.empty());
+    return JudgedBy.schemas(schema);
   }
 
   private static Settings finding(SchemaFiles files) {

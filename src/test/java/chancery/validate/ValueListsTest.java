@@ -63,14 +63,7 @@ class ValueListsTest {
     Validators validators =
         new Validators(
             SAXON,
-            new Settings(
-                List.of(folder.resolve("chancery.rng"), folder.resolve("chancery.sch")),
-                new SchemaFiles(List.of(), List.of()),
-                Settings.Rulebook.GRAMMAR_AND_RULES,
-                Wording.FOR_PEOPLE,
-                Settings.ANY_DAY,
-                DateReader.none(),
-                Optional.empty()));
+            JudgedBy.schemas(folder.resolve("chancery.rng"), folder.resolve("chancery.sch")));
     byte[] breaksARule =
         Files.readAllBytes(Path.of("src/test/resources/schema/core/who-speaks-invalid.xml"));
 
