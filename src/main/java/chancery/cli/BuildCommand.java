@@ -146,7 +146,7 @@ final class BuildCommand implements Command {
     Saxon saxon = new Saxon();
     EditionDescription description = Editions.description(List.of(from), console);
     Converter converter =
-        Profiles.converter(line, List.of(from), saxon, console)
+        Profiles.converter(line, List.of(from), Converter.onDemand(saxon), console)
             .publishedBy(description.publication())
             .naming(RegisterOptions.read(line, List.of(from), saxon, console));
     EditionBuilder builder = new EditionBuilder(saxon, converter, description);

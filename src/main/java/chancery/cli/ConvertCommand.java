@@ -80,7 +80,7 @@ final class ConvertCommand implements Command {
       throws CommandException, IOException {
     List<String> inputs = Help.positionals(line);
     Saxon saxon = new Saxon();
-    return Profiles.converter(line, inputs, saxon, console)
+    return Profiles.converter(line, inputs, new Converter(saxon), console)
         .publishedBy(edition.publication())
         .naming(RegisterOptions.read(line, inputs, saxon, console));
   }

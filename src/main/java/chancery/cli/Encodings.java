@@ -2,7 +2,6 @@ package chancery.cli;
 
 import chancery.edition.Converter;
 import chancery.finding.Nearest;
-import chancery.xml.Saxon;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -25,18 +24,19 @@ final class Encodings {
   }
 
   /**
-   * A converter that reads in the encoding that the command line states, if it states one.
+   * A converter that reads in the encoding that the command line states; {@code plain} where it
+   * states none.
    *
    * @throws CommandException where there is no such encoding
    */
-  static Converter converter(ParseResult line, Saxon saxon) throws CommandException {
+  static Converter converter(ParseResult line, Converter plain) throws CommandException {
     String name = line.matchedOptionValue("--encoding", "");
     if (!line.hasMatchedOption("--encoding")) {
-      return new Converter(saxon);
+      return plain;
     }
     try {
       Charset stated = Charset.forName(name);
-      return new Converter(saxon).reading(stated);
+      return plain.reading(stated);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       String near =
           Nearest.meant(name, List.copyOf(Charset.availableCharsets().keySet()))

@@ -6,7 +6,6 @@ import chancery.edition.ProfileFile;
 import chancery.finding.Finding;
 import chancery.finding.Nearest;
 import chancery.transcript.Profile;
-import chancery.xml.Saxon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,11 +37,13 @@ final class Profiles {
    * A converter that reads in the encoding and follows the profile that the command line names.
    *
    * @param inputs files and folders, near which a profile may be
+   * @param plain one that was told nothing
    * @throws CommandException where there is no such encoding or profile, or the profile has errors
    */
-  static Converter converter(ParseResult line, List<String> inputs, Saxon saxon, Console console)
+  static Converter converter(
+      ParseResult line, List<String> inputs, Converter plain, Console console)
       throws CommandException, IOException {
-    Converter converter = Encodings.converter(line, saxon);
+    Converter converter = Encodings.converter(line, plain);
     String name = line.matchedOptionValue("--profile", "");
     return name.isEmpty() ? converter : converter.following(named(name, inputs, console));
   }

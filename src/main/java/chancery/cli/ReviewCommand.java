@@ -55,7 +55,8 @@ final class ReviewCommand implements Command {
   @Override
   public ExitCode run(ParseResult line, Console console) throws CommandException, IOException {
     List<SourceFile> inputs = Inputs.find(Help.positionals(line), Inputs.Kind.TRANSCRIPT, console);
-    Converter converter = Profiles.converter(line, Help.positionals(line), new Saxon(), console);
+    Converter converter =
+        Profiles.converter(line, Help.positionals(line), new Converter(new Saxon()), console);
     ExitCode code = ExitCode.CLEAN;
     for (SourceFile input : inputs) {
       byte[] source = input.content().read();

@@ -21,6 +21,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Makes TEI of a transcript, and checks what it made: every word of the source is there, and the
@@ -32,24 +33,32 @@ public final class Converter {
   /** The rule of the remarks that say what was inferred. */
   public static final String INFERENCE = "CERTAINTY-101";
 
-  private final Validator validator;
+  private final Supplier<Validator> validator;
   private final Optional<Charset> encoding;
   private final Profile profile;
   private final Publication publication;
   private final Registers registers;
 
-  /** A converter that finds the encoding of a text from its bytes. */
+  /** A converter that finds the encoding of a text from its bytes; begins to load the schema. */
   public Converter(Saxon saxon) {
-    this(
-        new Validator(saxon),
-        Optional.empty(),
-        Profile.none(),
-        Publication.none(),
-        Registers.none());
+    this(begun(new Validator(saxon)));
+  }
+
+  /** The same, where there may be nothing to convert: loads the schema for the first source. */
+  public static Converter onDemand(Saxon saxon) {
+    return new Converter(new OnDemand<>(() -> new Validator(saxon)));
+  }
+
+  private static Supplier<Validator> begun(Validator validator) {
+    return () -> validator;
+  }
+
+  private Converter(Supplier<Validator> validator) {
+    this(validator, Optional.empty(), Profile.none(), Publication.none(), Registers.none());
   }
 
   private Converter(
-      Validator validator,
+      Supplier<Validator> validator,
       Optional<Charset> encoding,
       Profile profile,
       Publication publication,
@@ -106,6 +115,7 @@ public final class Converter {
 
   /** As {@link #convert(String, byte[], Decisions)}, to a folder from which registers are away. */
   private Conversion convert(String path, byte[] bytes, Decisions decisions, String toRegisters) {
+    Validator schema = validator.get();
     SourceText source;
     try {
       source =
@@ -123,7 +133,7 @@ public final class Converter {
     transcript.doubts().forEach(doubt -> findings.add(inference(path, doubt)));
     byte[] tei = TeiEncoder.encode(transcript, publication);
     findings.addAll(Fidelity.check(source, tei));
-    findings.addAll(validator.validate(teiName(path), tei));
+    findings.addAll(schema.validate(teiName(path), tei));
     return new Conversion(tei, findings, transcript.doubts());
   }
 

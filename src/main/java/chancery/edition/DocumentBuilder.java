@@ -117,7 +117,8 @@ final class DocumentBuilder {
     }
     List<String> withdrawn =
         files.all().stream()
-            .filter(path -> !wanted.containsKey(path) && !untouched.contains(path))
+            .filter(
+                path -> !wanted.containsKey(path) && !untouched.contains(path) && edition.has(path))
             .toList();
     return new Contents(wanted, untouched, withdrawn);
   }
@@ -216,7 +217,7 @@ final class DocumentBuilder {
   }
 
   private Made validated(String path, byte[] tei) {
-    List<Finding> findings = workshop.validator().validate(edition.folder().shown(path), tei);
+    List<Finding> findings = workshop.validator().get().validate(edition.folder().shown(path), tei);
     return new Made(Finding.anyError(findings) ? "" : VALID, findings);
   }
 

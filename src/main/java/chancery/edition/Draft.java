@@ -2,6 +2,7 @@ package chancery.edition;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -78,9 +79,22 @@ final class Draft {
     }
     Path draft = drafts.resolve(path);
     Files.createDirectories(Objects.requireNonNull(draft.getParent()));
-    Files.write(draft, content);
+    write(draft, content);
     drafted.add(path);
     return fingerprint;
+  }
+
+  /** What cannot be written, because the disk is full, is named; Java names only the reason. */
+  private static void write(Path file, byte[] content) throws IOException {
+    try {
+      Files.write(file, content);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+      named.initCause(e);
+      throw named;
+    }
   }
 
   /**

@@ -19,9 +19,7 @@ record Toolset(Digest program, Digest schema, Map<EntryPoint, Digest> stylesheet
 
   static Toolset of(Stylesheets stylesheets, ValueLists lists) throws IOException {
     Map<EntryPoint, Digest> digests = new EnumMap<>(EntryPoint.class);
-    for (EntryPoint entryPoint : EntryPoint.values()) {
-      digests.put(entryPoint, Digest.of(stylesheets.parts(entryPoint)));
-    }
+    stylesheets.parts().forEach((entryPoint, parts) -> digests.put(entryPoint, Digest.of(parts)));
     return new Toolset(Program.digest(), Digest.of(Schema.files(lists)), digests);
   }
 

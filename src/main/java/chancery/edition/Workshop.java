@@ -7,10 +7,12 @@ import chancery.validate.Validator;
 import chancery.xml.Saxon;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What an edition is made with. Immutable, and safe to share between threads.
  *
+ * @param validator what judges TEI that an editor wrote; most editions have none
  * @param print how each document is printed; empty where none is
  * @param book how all documents are printed as one book; empty where they are not
  * @param packed what each document is packed as too: {@link Output#EPUB}, {@link Output#DOCX}
@@ -18,7 +20,7 @@ import java.util.Optional;
 record Workshop(
     Saxon saxon,
     Converter converter,
-    Validator validator,
+    Supplier<Validator> validator,
     Stylesheets stylesheets,
     EditionDescription description,
     Optional<Print> print,
@@ -42,7 +44,7 @@ record Workshop(
     return new Workshop(
         saxon,
         converter,
-        new Validator(saxon, description.lists()),
+        new OnDemand<>(() -> new Validator(saxon, description.lists())),
         stylesheets,
         description,
         Optional.empty(),

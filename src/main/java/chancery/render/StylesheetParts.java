@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,24 +21,35 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Finds the files that a stylesheet consists of, without compiling it. */
+/**
+ * Finds the files that stylesheets consist of, without compiling them. One that several consist of
+ * is read once. For one thread.
+ */
 final class StylesheetParts {
   private static final String XSLT = "http://www.w3.org/1999/XSL/Transform";
   private static final Pattern READ =
       Pattern.compile("(?:unparsed-text(?:-lines)?|doc|document|json-doc)\\(\\s*(['\"])(.+?)\\1");
 
-  private StylesheetParts() {}
+  private final Map<URI, Part> read = new HashMap<>();
+
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Part(byte[] content, List<String> references) {
+    static Part read(URI address) {
+      byte[] content = StylesheetParts.content(address);
+      return new Part(content, StylesheetParts.references(content));
+    }
+  }
 
   /** The content of each part, by its address. */
-  static Map<String, byte[]> of(URI stylesheet) {
+  Map<String, byte[]> of(URI stylesheet) {
     Map<String, byte[]> parts = new TreeMap<>();
     Deque<URI> found = new ArrayDeque<>(List.of(whole(stylesheet)));
     while (!found.isEmpty()) {
       URI address = found.remove();
       if (!parts.containsKey(address.toString())) {
-        byte[] content = content(address);
-        parts.put(address.toString(), content);
-        references(content).forEach(reference -> found.add(whole(address.resolve(reference))));
+        Part part = read.computeIfAbsent(address, Part::read);
+        parts.put(address.toString(), part.content());
+        part.references().forEach(reference -> found.add(whole(address.resolve(reference))));
       }
     }
     return parts;

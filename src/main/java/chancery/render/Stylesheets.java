@@ -168,7 +168,19 @@ public final class Stylesheets {
    *     rendering reports
    */
   public Map<String, byte[]> parts(EntryPoint entryPoint) {
-    return StylesheetParts.of(address(entryPoint));
+    return new StylesheetParts().of(address(entryPoint));
+  }
+
+  /**
+   * The {@linkplain #parts(EntryPoint) parts} of each stylesheet; those of several are read once.
+   */
+  public Map<EntryPoint, Map<String, byte[]>> parts() {
+    StylesheetParts parts = new StylesheetParts();
+    Map<EntryPoint, Map<String, byte[]>> all = new EnumMap<>(EntryPoint.class);
+    for (EntryPoint entryPoint : EntryPoint.values()) {
+      all.put(entryPoint, parts.of(address(entryPoint)));
+    }
+    return all;
   }
 
   @FunctionalInterface

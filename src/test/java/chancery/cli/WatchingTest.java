@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -78,19 +79,41 @@ class WatchingTest {
     stopped(serve);
   }
 
+  @Test
+  void tells_an_open_page_that_a_build_has_changed_it() throws Exception {
+    write("Bridge");
+    CommandLineTool.run(List.of("build", "minutes"), console());
+    printed.reset();
+    Thread serve = started("serve", "--port", "0");
+    URI address = URI.create(shown(text -> text.contains("\n")).strip());
+    HttpClient browser = HttpClient.newHttpClient();
+    HttpResponse<Stream<String>> events =
+        browser.send(
+            HttpRequest.newBuilder(address.resolve("/.chancery/events")).build(),
+            HttpResponse.BodyHandlers.ofLines());
+    write("Ferry");
+    CommandLineTool.run(List.of("build", "minutes"), console());
+    assertThat(events.body().filter(line -> line.startsWith("data:")).findFirst())
+        .contains("data: changed");
+    HttpResponse<String> page =
+        browser.send(
+            HttpRequest.newBuilder(address.resolve("/first.html")).build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(page.body()).contains("Ferry").contains("/.chancery/reload.js");
+    stopped(serve);
+  }
+
   private Thread started(String... words) {
-    PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
-    Console console =
-        new Console(
-            folder,
-            new ByteArrayInputStream(new byte[0]),
-            stream,
-            stream,
-            false,
-            TextReport.plain());
+    Console console = console();
     Thread thread = new Thread(() -> CommandLineTool.run(List.of(words), console));
     thread.start();
     return thread;
+  }
+
+  private Console console() {
+    PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    return new Console(
+        folder, new ByteArrayInputStream(new byte[0]), stream, stream, false, TextReport.plain());
   }
 
   private static void stopped(Thread command) throws InterruptedException {

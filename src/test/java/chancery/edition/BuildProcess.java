@@ -14,17 +14,22 @@ final class BuildProcess {
 
   /** Starts it in a folder, with options of the JVM. */
   static Process start(Path folder, List<String> options) throws IOException {
+    return new ProcessBuilder(command(options))
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  /** Its command, to which others of its arguments may be added. */
+  static List<String> command(List<String> options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xss4m", "-XX:TieredStopAtLevel=1"));
     command.addAll(options);
     command.addAll(List.of("-cp", classPath()));
     command.addAll(List.of("chancery.cli.Main", "build", "minutes"));
-    return new ProcessBuilder(command)
-        .directory(folder.toFile())
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    return command;
   }
 
   /** This JVM's class path, for a process that runs elsewhere. */
