@@ -132,6 +132,28 @@ class BookTest {
     }
   }
 
+  @Test
+  void keeps_what_is_said_of_a_source_on_one_page() throws IOException {
+    String turns = "";
+    for (int turn = 1; turn <= 34; turn++) {
+      turns += turn % 2 == 1 ? "\nBerg: Who has seen it?\n" : "\nOkri: Nobody has.\n";
+      write("fort" + turn + ".txt", MEETING.formatted("Fort", "4 May 1912") + turns);
+    }
+    build(true);
+
+    try (PDDocument pdf = Loader.loadPDF(book())) {
+      PDFTextStripper text = new PDFTextStripper();
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        text.setStartPage(page);
+        text.setEndPage(page);
+        String words = text.getText(pdf);
+        assertThat(words.lines().anyMatch("Source"::equals))
+            .as(words)
+            .isEqualTo(words.contains("Terms of use:"));
+      }
+    }
+  }
+
   /**
    * Where the words of a page begin that reach furthest to the left; on a blank one in its place.
    */
