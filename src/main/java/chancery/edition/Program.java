@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /** The program itself, as something that an edition is made from. */
@@ -51,24 +54,30 @@ final class Program {
 
   /** A jar states a sum of each file that it holds. */
   private static Digest ofJar(Path path) throws IOException {
-    List<Object> content = new ArrayList<>();
+    StringBuilder content = new StringBuilder();
+    List<Digest> libraries = new ArrayList<>();
     try (JarFile jar = new JarFile(path.toFile())) {
-      jar.stream()
-          .filter(entry -> isProgram(entry.getName()))
-          .forEach(
-              entry -> content.addAll(List.of(entry.getName(), entry.getCrc(), entry.getSize())));
-      String libraries =
-          jar.getManifest() == null
-              ? null
-              : jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
-      for (String library : libraries == null ? new String[0] : libraries.split(" ", -1)) {
-        Path beside = path.resolveSibling(library);
-        if (Files.exists(beside)) {
-          content.add(ofJar(beside));
+      for (JarEntry entry : Collections.list(jar.entries())) {
+        if (isProgram(entry.getName())) {
+          content.append(entry.getName()).append(' ').append(entry.getCrc());
+          content.append(' ').append(entry.getSize()).append('\n');
         }
       }
+      for (Path library : libraries(jar, path)) {
+        libraries.add(ofJar(library));
+      }
     }
-    return Digest.of(content);
+    return Digest.of(content.toString(), libraries);
+  }
+
+  /** Those that stand beside a jar, and that its manifest names. */
+  private static List<Path> libraries(JarFile jar, Path path) throws IOException {
+    Manifest manifest = jar.getManifest();
+    String names =
+        manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+    return names == null
+        ? List.of()
+        : Stream.of(names.split(" ", -1)).map(path::resolveSibling).filter(Files::exists).toList();
   }
 
   private static boolean isProgram(String path) {

@@ -32,13 +32,11 @@ final class StylesheetParts {
 
   private final Map<URI, Part> read = new HashMap<>();
 
+  /** To make one takes longer than to read most stylesheets. */
+  private final XMLReader reader = SafeParser.newReader();
+
   @SuppressWarnings("ArrayRecordComponent")
-  private record Part(byte[] content, List<String> references) {
-    static Part read(URI address) {
-      byte[] content = StylesheetParts.content(address);
-      return new Part(content, StylesheetParts.references(content));
-    }
-  }
+  private record Part(byte[] content, List<String> references) {}
 
   /** The content of each part, by its address. */
   Map<String, byte[]> of(URI stylesheet) {
@@ -47,12 +45,17 @@ final class StylesheetParts {
     while (!found.isEmpty()) {
       URI address = found.remove();
       if (!parts.containsKey(address.toString())) {
-        Part part = read.computeIfAbsent(address, Part::read);
+        Part part = read.computeIfAbsent(address, this::part);
         parts.put(address.toString(), part.content());
         part.references().forEach(reference -> found.add(whole(address.resolve(reference))));
       }
     }
     return parts;
+  }
+
+  private Part part(URI address) {
+    byte[] content = content(address);
+    return new Part(content, references(content));
   }
 
   private static URI whole(URI address) {
@@ -70,11 +73,9 @@ final class StylesheetParts {
   }
 
   /** What a part refers to; what is no XML refers to nothing. */
-  private static List<String> references(byte[] content) {
+  private List<String> references(byte[] content) {
     List<String> references = new ArrayList<>();
     try {
-      XMLReader reader = SafeParser.newReader();
-      reader.setErrorHandler(new DefaultHandler());
       reader.setContentHandler(
           new DefaultHandler() {
             @Override
