@@ -215,17 +215,23 @@ final class DocumentText {
 
   /** Whether a position lies within a bracket that opened before it. */
   boolean isInBracket(int position) {
+    int next = firstEndingAfter(position, brackets.size(), i -> brackets.get(i).end());
+    return next < brackets.size() && brackets.get(next).start() < position;
+  }
+
+  /** The index of the first of some stretches, in their order, that ends after a position. */
+  static int firstEndingAfter(int position, int size, IntUnaryOperator end) {
     int low = 0;
-    int high = brackets.size();
+    int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (brackets.get(middle).end() <= position) {
+      if (end.applyAsInt(middle) <= position) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low < brackets.size() && brackets.get(low).start() < position;
+    return low;
   }
 
   /** The line of the source at a position, counted from 1. */

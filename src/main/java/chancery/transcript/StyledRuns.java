@@ -162,16 +162,6 @@ record StyledRuns(String text, List<Styled> runs, Map<String, List<List<Words>>>
 
   /** Index of the first styled stretch that ends after a position. */
   private int firstAfter(int position) {
-    int low = 0;
-    int high = runs.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (runs.get(middle).end() <= position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return DocumentText.firstEndingAfter(position, runs.size(), i -> runs.get(i).end());
   }
 }
