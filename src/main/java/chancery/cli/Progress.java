@@ -33,6 +33,11 @@ final class Progress {
     this.total = total;
   }
 
+  /** Of a command that was asked to be quiet: none. */
+  static Progress silent(Console console) {
+    return new Progress(console, 0);
+  }
+
   /** Says what came of one more document, then how far the command is. */
   void after(Runnable report) {
     if (terminal) {

@@ -70,6 +70,13 @@ final class ReportOptions {
         Help.flag("--quiet", "Write no findings and no summary; the exit code says it all."));
   }
 
+  /** How far a command is with so many documents, unless that is not wanted. */
+  static Progress progress(ParseResult line, Console console, int total) {
+    return line.hasMatchedOption("--quiet")
+        ? Progress.silent(console)
+        : new Progress(console, total);
+  }
+
   static ValidationReporter reporter(ParseResult line, Console console)
       throws CommandException, IOException {
     Form form = FORMS.named(line.matchedOptionValue("--report", "full"));

@@ -62,7 +62,7 @@ final class ValidateCommand implements Command {
     reporter.schemas(validators.aboutSchemas());
     Optional<Path> newBaseline = ReportOptions.newBaseline(line, console);
     List<Finding> known = new ArrayList<>();
-    Progress progress = new Progress(console, inputs.size());
+    Progress progress = ReportOptions.progress(line, console, inputs.size());
     InOrder.forEach(
         inputs,
         input -> Attempt.of(() -> validated(input, validators, console)),
