@@ -5,6 +5,7 @@
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:html="chancery:html"
     xmlns:words="chancery:words"
+    xmlns:my="chancery:html/page.xsl"
     xmlns="http://www.w3.org/1999/xhtml"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     default-mode="html"
@@ -26,9 +27,11 @@
        to the page and with a slash at its end. A page without them is whole, and set in the reader's fonts. -->
   <xsl:param name="assets" as="xs:string?" select="()"/>
 
+  <!-- Chancery's own style. It is static, so that it is read once and not for each document. -->
+  <xsl:variable name="my:style" as="xs:string" static="yes" select="unparsed-text('chancery.css')"/>
+
   <!-- The style of every page. It is part of the page, so that a page saved or sent is whole. -->
-  <xsl:variable name="html:style" as="xs:string" visibility="public"
-      select="unparsed-text('chancery.css')"/>
+  <xsl:variable name="html:style" as="xs:string" visibility="public" select="$my:style"/>
 
   <!-- The head of a page. What comes after it is written where it is made, and not given to a template, so that a
        page of thousands of lines is not held in the memory again and again.

@@ -31,6 +31,8 @@ final class StylesheetCompiler {
     StylesheetResolver resolver = new StylesheetResolver();
     XsltCompiler compiler = saxon.processor().newXsltCompiler();
     compiler.setResourceResolver(resolver);
+    // Static variables are read while it compiles, and a compiler has no resolver of texts.
+    saxon.processor().getUnderlyingConfiguration().setUnparsedTextURIResolver(resolver);
     compiler.setErrorReporter(
         error -> {
           if (!error.isWarning()) {

@@ -28,11 +28,12 @@ public final class SafeParser {
     try {
       SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
       factory.setNamespaceAware(true);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-      factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-      factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+      // The factory would make a reader to try each feature on.
       XMLReader reader = factory.newSAXParser().getXMLReader();
+      reader.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      reader.setFeature("http://xml.org/sax/features/external-general-entities", false);
+      reader.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+      reader.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
       reader.setProperty("jdk.xml.maxElementDepth", String.valueOf(MAX_DEPTH));
       reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
       // Throws what is fatal; without it, the parser prints it as well.
