@@ -35,6 +35,10 @@ final class PersonParser {
       Pattern.compile(
           "(?:Knt|Esq|Jr|Sr|Bart|Ph\\.?D|M\\.?P|Q\\.?C|K\\.?C|K\\.?C\\.?B|C\\.?B\\.?E|M\\.?D|S\\.?J)\\.?");
 
+  /** "Surveyor of the Port": one word and "of" say what somebody is. */
+  private static final Pattern POST =
+      Pattern.compile("(?:the )?(\\p{Lu}\\p{Ll}+) (?:of|for) (?:the )?\\p{Lu}.*");
+
   private final String line;
   private final List<Person> persons = new ArrayList<>();
   private boolean opensSegment;
@@ -117,7 +121,7 @@ final class PersonParser {
       readRunTogether(chunk);
       return;
     }
-    if (readHolder(chunk)) {
+    if (readHolder(chunk) || readPost(chunk)) {
       return;
     }
     PersonTokens tokens = tokens(chunk);
@@ -178,6 +182,24 @@ final class PersonParser {
     return true;
   }
 
+  /**
+   * After a whole name, with nothing known of the person yet, one word and "of" is a post. After a
+   * surname it may be the next person: "Mr. Holm, Beck of Trade".
+   */
+  private boolean readPost(Part chunk) {
+    if (opensSegment || persons.isEmpty() || !POST.matcher(chunk.text()).matches()) {
+      return false;
+    }
+    Person holder = last();
+    long names =
+        Shape.words(holder.name().text()).stream().filter(w -> !Shape.isHonorific(w)).count();
+    if (names < 2 || !holder.offices().isEmpty() || !holder.affiliations().isEmpty()) {
+      return false;
+    }
+    holder.offices().add(chunk);
+    return true;
+  }
+
   /** Reads one person or one office from token {@code i}; returns where the next begins. */
   private int readFrom(PersonTokens tokens, int i) {
     int start = i;
@@ -212,7 +234,7 @@ final class PersonParser {
   /** What follows a person is an office of theirs, or an organisation. */
   private void addOffice(PersonTokens tokens, int from) {
     if (!persons.isEmpty()) {
-      Part rest = part(tokens.get(from).start(), tokens.get(tokens.size() - 1).end());
+      Part rest = part(tokens.get(from).start(), tokens.get(tokens.size() - 1).endWithoutStop());
       (tokens.nameOffice(from) ? last().offices() : last().affiliations()).add(rest);
     }
   }
