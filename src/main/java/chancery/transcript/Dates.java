@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,12 +88,22 @@ final class Dates {
               + OLD_STYLE,
           CASE);
 
+  /**
+   * Each era, with the year before its first: Japan's since it has the Gregorian calendar, China's.
+   */
+  private static final Map<String, Integer> YEAR_BEFORE_ERA =
+      Map.of("明治", 1867, "大正", 1911, "昭和", 1925, "平成", 1988, "令和", 2018, "民国", 1911, "民國", 1911);
+
   /** Chinese, Japanese, Korean. */
   private static final Pattern EAST_ASIAN =
       Pattern.compile(
-          "(?<year>"
+          "(?:(?<era>"
+              + String.join("|", YEAR_BEFORE_ERA.keySet())
+              + ")(?<eraYear>元|"
+              + Numerals.SMALL
+              + ")|(?<year>"
               + Numerals.YEAR
-              + ")\\s*[年년]\\s*(?<month>"
+              + "))\\s*[年년]\\s*(?<month>"
               + Numerals.SMALL
               + ")\\s*[月월]\\s*(?:(?<day>"
               + Numerals.SMALL
@@ -249,6 +260,11 @@ final class Dates {
 
   /** The year; scans confuse the figure one with letters. */
   private static int year(Matcher matcher) {
+    Optional<Integer> before = part(matcher, "era").map(YEAR_BEFORE_ERA::get);
+    if (before.isPresent()) {
+      String year = matcher.group("eraYear").replace('元', '一');
+      return before.get() + Numerals.value(year).orElse(0);
+    }
     return Numerals.value(matcher.group("year").replaceFirst("^[lI]", "1")).orElse(0);
   }
 

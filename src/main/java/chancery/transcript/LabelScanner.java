@@ -37,10 +37,14 @@ final class LabelScanner {
       Pattern.compile(
           "(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s\\p{Lu}\\.\\s?\\p{Lu}\\.)(?:,\\s[^.]{3,80}\\.)?(?=\\s\\p{Lu})");
 
-  /** A ring before office and name, or name and office: the way of Korean stenographers. */
+  /**
+   * A ring before office and name, or name and office: the way of Korean stenographers; before a
+   * name or an office and a wide space: that of Japanese ones.
+   */
   private static final Pattern MARKED =
       Pattern.compile(
-          "[○◯●◎]\\s*((?:\\S{1,12}(?:의장|위원장|장관|총리|차관)|의장|위원장|\\p{L}{2,4})\\s\\p{L}{2,4})(?=\\s)");
+          "[○◯●◎]\\s*((?:\\S{1,12}(?:의장|위원장|장관|총리|차관)|의장|위원장|\\p{L}{2,4})\\s\\p{L}{2,4}(?=\\s)"
+              + "|[^\\s\u3000。、]{2,40}(?=\u3000))");
 
   private static final Pattern CONTENTS_LINE =
       Pattern.compile(

@@ -118,7 +118,9 @@ final class PersonParser {
       return;
     }
     if (RunTogether.is(chunk.text())) {
-      readRunTogether(chunk);
+      if (!readAddressedHolder(chunk)) {
+        readRunTogether(chunk);
+      }
       return;
     }
     if (readHolder(chunk) || readPost(chunk)) {
@@ -151,6 +153,20 @@ final class PersonParser {
 
   private Part within(Part chunk, int start, int end) {
     return part(chunk.start() + start, chunk.start() + end);
+  }
+
+  /** 議長（山田太郎君）: an office, and in brackets who holds it, with a word of address. */
+  private boolean readAddressedHolder(Part chunk) {
+    List<Part> inside = brackets(chunk);
+    String office = Shape.withoutBrackets(chunk.text());
+    if (inside.size() != 1 || !RunTogether.isAddressed(inside.get(0).text())) {
+      return false;
+    }
+    RunTogether read = RunTogether.read(inside.get(0).text());
+    Person holder = person(within(inside.get(0), read.name(), read.nameEnd()));
+    holder.offices().add(part(chunk.start(), chunk.start() + office.length()));
+    persons.add(holder);
+    return true;
   }
 
   /** "The Treasurer (Sir Miles X)": an office, and in brackets who holds it. */

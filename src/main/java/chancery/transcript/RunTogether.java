@@ -23,6 +23,11 @@ record RunTogether(int name, int nameEnd, int office, int officeEnd) {
                 c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || c == '·');
   }
 
+  /** Whether a text of that kind ends in a word of address: somebody's name. */
+  static boolean isAddressed(String text) {
+    return is(text) && longestAtEnd(text, Lexicon.AFTER_NAMES) > 0;
+  }
+
   static RunTogether read(String text) {
     String plain = Shape.withoutBrackets(text);
     int end = plain.length() - longestAtEnd(plain, Lexicon.AFTER_NAMES);
@@ -32,6 +37,12 @@ record RunTogether(int name, int nameEnd, int office, int officeEnd) {
     }
     int name = afterLastOffice(plain, end);
     return new RunTogether(name, end, 0, name);
+  }
+
+  /** The name alone. */
+  static String name(String text) {
+    RunTogether read = read(text);
+    return text.substring(read.name(), read.nameEnd());
   }
 
   boolean hasOffice() {

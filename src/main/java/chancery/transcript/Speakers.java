@@ -305,6 +305,9 @@ final class Speakers {
                 .allMatch(w -> Shape.startsUpper(w) || Shape.isParticle(w));
     boolean office =
         Shape.words(outside).stream().anyMatch(w -> Shape.isOffice(w) || Shape.isTitle(w));
+    if (office && RunTogether.isAddressed(inside)) {
+      return Match.certain(roster.addHolder(RunTogether.name(inside), outside));
+    }
     return Match.certain(
         named && office
             ? roster.addHolder(inside, outside)
