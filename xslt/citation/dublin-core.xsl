@@ -38,7 +38,7 @@
         my:element('contributor', $record?funder),
         my:element('publisher', $record?publisher),
         my:element('date', (string-join(distinct-values($record?date ! (?from, ?to)), '/'), $record?date?text)[. != ''][1]),
-        my:element('type', ('Text', $record?type)),
+        my:element('type', ($record?type, 'Text')),
         my:element('identifier', ($record?url, $record?doi ! ('doi:' || .), $record[empty(?url)]?id)),
         my:element('source', (cite:location($record), string-join((cite:printed-in($record), cite:imprint($record)), ', '))),
         my:element('language', $record?language),

@@ -31,6 +31,7 @@
          publisher, url, doi
                             the digital copy
          funder             who paid for it
+         licence            the address of the licence of this TEI, or its name
          language, original-language
                             BCP 47
          abstract           the summary
@@ -67,6 +68,7 @@
           'url': my:first(($digital/idno[@type = ('URI', 'URL')], $file/publicationStmt/idno[@type = ('URI', 'URL')])),
           'doi': my:first(($digital, $file/publicationStmt)/idno[@type = 'DOI']),
           'funder': my:texts($digital/funder),
+          'licence': string($file/publicationStmt/availability/licence/(@target, normalize-space())[1])[. != ''],
           'language': string(($tei/text/@xml:lang, $digital/textLang/@mainLang, $tei/@xml:lang)[1])[. != ''],
           'original-language': string($archival//textLang[1]/@mainLang)[. != ''],
           'abstract': my:texts($profile/abstract/(p, self::abstract[not(p)]))

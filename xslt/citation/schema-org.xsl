@@ -26,9 +26,10 @@
             my:things('translator', 'Person', $record?translator ! .?literal),
             my:things('publisher', 'Organization', $record?publisher),
             my:things('funder', 'Organization', $record?funder),
-            cite:member('dateCreated', my:interval($record?date)),
-            cite:member('temporal', $record?date[empty(?from)]?text),
+            cite:member('dateCreated', $record?date[empty(my:end(.))]?from),
+            cite:member('temporal', $record?date ! (my:interval(.), ?text[empty($record?date?from)])[1]),
             cite:member('inLanguage', $record?language),
+            my:licence($record?licence),
             cite:member('url', $record?url),
             cite:member('identifier', ($record?doi ! ('https://doi.org/' || .), $record?id)[1]),
             my:things('isPartOf', 'PublicationVolume', string-join((cite:printed-in($record), cite:imprint($record)), ', ')[. != '']),
@@ -51,8 +52,8 @@
             cite:member('@type', 'ArchiveComponent'),
             cite:member('name', $record?original-title),
             cite:member('inLanguage', $record?original-language),
-            cite:member('itemLocation', string-join($record ! (?collection, ?shelfmark), ', ')),
-            cite:member('pagination', $record?pages[empty(cite:printed-pages($record))])"/>
+            cite:member('itemLocation',
+              string-join($record ! (?collection, ?shelfmark, ?pages[empty(cite:printed-pages($record))]), ', '))"/>
         <xsl:if test="$record?archive">
           <map key="holdingArchive">
             <xsl:sequence select="
@@ -95,10 +96,35 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- A day, or an interval as ISO 8601 writes it. -->
+  <!-- A licence by its address; without one, by its name. -->
+  <xsl:function name="my:licence" as="element()?">
+    <xsl:param name="licence" as="xs:string?"/>
+    <xsl:sequence select="
+        if (matches($licence, '^https?://')) then cite:member('license', $licence)
+        else my:thing('license', 'CreativeWork', $licence)"/>
+  </xsl:function>
+
+  <xsl:function name="my:thing" as="element()?">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:param name="type" as="xs:string"/>
+    <xsl:param name="name" as="xs:string?"/>
+    <xsl:if test="$name != ''">
+      <map key="{$key}">
+        <xsl:sequence select="cite:member('@type', $type), cite:member('name', $name)"/>
+      </map>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- The last day of a date that is longer than one. -->
+  <xsl:function name="my:end" as="xs:string?">
+    <xsl:param name="date" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="$date?to[. != $date?from]"/>
+  </xsl:function>
+
+  <!-- An interval as ISO 8601 writes it: dateCreated takes none. -->
   <xsl:function name="my:interval" as="xs:string?">
-    <xsl:param name="date" as="map(xs:string, item()*)?"/>
-    <xsl:sequence select="string-join(distinct-values($date ! (?from, ?to)), '/')[. != '']"/>
+    <xsl:param name="date" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="my:end($date) ! string-join(($date?from, .), '/')"/>
   </xsl:function>
 
 </xsl:stylesheet>

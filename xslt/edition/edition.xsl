@@ -101,11 +101,13 @@
     <xsl:sequence select="$document/date/@from ! replace(., '^(-?\d+).*$', '$1')"/>
   </xsl:function>
 
-  <!-- Where what is so called begins on its page. -->
+  <!-- Where what is so called begins on its page: a letter, without accents; of Korean, the first syllable with the
+       consonant. -->
   <xsl:function name="edition:letter" as="xs:string" visibility="public">
     <xsl:param name="name" as="xs:string"/>
     <xsl:sequence select="
         let $first := upper-case(substring(replace(normalize-unicode(register:filed($name), 'NFD'), '[^\p{L}\p{N}]', ''), 1, 1))
+          => translate('&#x1100;&#x1101;&#x1102;&#x1103;&#x1104;&#x1105;&#x1106;&#x1107;&#x1108;&#x1109;&#x110A;&#x110B;&#x110C;&#x110D;&#x110E;&#x110F;&#x1110;&#x1111;&#x1112;', '가까나다따라마바빠사싸아자짜차카타파하')
         return if (matches($first, '^\p{L}$')) then $first else '0'"/>
   </xsl:function>
 

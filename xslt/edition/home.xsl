@@ -56,6 +56,12 @@
     <link rel="alternate" type="application/json" href="documents.json"/>
     <meta property="og:type" content="website"/>
     <meta property="og:title" content="{$edition:title}"/>
+    <xsl:for-each select="$description">
+      <meta property="og:description" content="{.}"/>
+    </xsl:for-each>
+    <xsl:for-each select="$base">
+      <meta property="og:url" content="{.}"/>
+    </xsl:for-each>
     <script type="application/ld+json">
       <xsl:text>{replace(my:schema-org(), '&lt;', '\\u003c')}</xsl:text>
     </script>
@@ -67,8 +73,8 @@
         map { 'collectionSize': count($edition:documents) },
         $description ! map { 'description': . },
         $base ! map { 'url': . },
-        $publisher ! map { 'publisher': . },
-        ($licence-address, $licence)[1] ! map { 'license': . },
+        $publisher ! map { 'publisher': map { '@type': 'Organization', 'name': . } },
+        ($licence-address, $licence ! map { '@type': 'CreativeWork', 'name': . })[1] ! map { 'license': . },
         $editors ! map { 'editor': array { tokenize(., '\n') ! map { '@type': 'Person', 'name': . } } }
       )), map { 'method': 'json' })" xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
   </xsl:function>

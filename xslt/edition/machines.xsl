@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The edition for machines: site map, feed, list of documents, and a static tree in the shape of Distributed Text Services (https://distributed-text-services.github.io/specifications/). -->
+<!-- The edition for machines: site map, feed, list of documents, and a static tree in the shape of Distributed Text Services (https://dtsapi.org/specifications/). -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -38,21 +38,21 @@
   </xsl:template>
 
   <!-- An Atom feed. No clock reaches an output: what a document's date is, is its date here; the edition's is
-       that of its latest document. -->
+       that of its latest document, and so is that of a document without one. -->
   <xsl:function name="my:feed" as="element()">
     <feed xmlns="http://www.w3.org/2005/Atom">
       <title>{$edition:title}</title>
       <id>{$base}</id>
       <link href="{$base}"/>
       <link rel="self" href="{$base}feed.xml"/>
-      <updated>{max(($edition:documents ! my:moment(.), '1970-01-01T00:00:00Z'))}</updated>
+      <updated>{$my:latest}</updated>
       <author><name>{($editors ! words:list(tokenize(., '\n')), $publisher, $edition:title)[1]}</name></author>
       <xsl:for-each select="reverse($edition:documents)">
         <entry>
           <title>{title}</title>
           <id>{$base}{@page}</id>
           <link href="{$base}{@page}"/>
-          <updated>{my:moment(.)}</updated>
+          <updated>{(my:moment(.), $my:latest)[1]}</updated>
           <xsl:if test="summary">
             <summary>{summary}</summary>
           </xsl:if>
@@ -61,12 +61,14 @@
     </feed>
   </xsl:function>
 
-  <xsl:function name="my:moment" as="xs:string">
+  <xsl:variable name="my:latest" as="xs:string" select="(max($edition:documents ! my:moment(.)), '1970-01-01T00:00:00Z')[1]"/>
+
+  <!-- The first moment of a document's date, as far as that is known. -->
+  <xsl:function name="my:moment" as="xs:string?">
     <xsl:param name="document" as="element(document)"/>
-    <xsl:variable name="from" as="xs:string" select="string($document/date/@from)"/>
-    <xsl:variable name="parts" as="xs:string*" select="tokenize(substring-before($from || 'T', 'T'), '-')"/>
+    <xsl:variable name="parts" as="xs:string*" select="tokenize(replace($document/date/@from, 'T.*$', ''), '-')"/>
     <xsl:variable name="day" as="xs:string" select="string-join(($parts[1], ($parts[2], '01')[1], ($parts[3], '01')[1]), '-')"/>
-    <xsl:sequence select="(if ($day castable as xs:date) then $day else '1970-01-01') || 'T00:00:00Z'"/>
+    <xsl:sequence select="$day[. castable as xs:date] ! (. || 'T00:00:00Z')"/>
   </xsl:function>
 
   <!-- The documents, with what they are and where their files are; made one by one, so that the tree of only one is held. -->
@@ -120,7 +122,7 @@
     <xsl:result-document href="dts/collection.json" format="text">
       <xsl:sequence select="my:json(map {
           '@context': $my:context, 'dtsVersion': '1.0', '@id': $base || 'dts/collection.json', '@type': 'Collection',
-          'title': $edition:title, 'totalParents': 0, 'totalChildren': count($edition:documents),
+          'collection': $base || 'dts/collection.json', 'title': $edition:title, 'totalParents': 0, 'totalChildren': count($edition:documents),
           'member': array { $edition:documents ! my:resource(.) } })"/>
     </xsl:result-document>
     <xsl:for-each select="$edition:documents">
@@ -133,7 +135,7 @@
     </xsl:for-each>
   </xsl:template>
 
-  <xsl:variable name="my:context" as="xs:string" select="'https://distributed-text-services.github.io/specifications/context/1.0.json'"/>
+  <xsl:variable name="my:context" as="xs:string" select="'https://dtsapi.org/context/v1.0.json'"/>
 
   <xsl:function name="my:navigation" as="xs:string">
     <xsl:param name="document" as="element(document)"/>

@@ -20,8 +20,6 @@
   <!-- How many pairs the table has, and documents each. -->
   <xsl:variable name="my:rows" as="xs:integer" select="300"/>
   <xsl:variable name="my:dates" as="xs:integer" select="6"/>
-  <xsl:variable name="my:cell" as="xs:integer" select="22"/>
-  <xsl:variable name="my:names-width" as="xs:integer" select="190"/>
 
   <xsl:key name="my:present" match="document" use="person[not(@absent)]/@key"/>
 
@@ -37,10 +35,11 @@
     <xsl:sequence select="subsequence($all, 1, $my:in-table)"/>
   </xsl:variable>
 
+  <!-- The documents of their meetings. Where a meeting has its document in the original and in translation, the original. -->
   <xsl:function name="my:together" as="element(document)*">
     <xsl:param name="one" as="xs:string"/>
     <xsl:param name="other" as="xs:string"/>
-    <xsl:sequence select="key('my:present', $one, $edition:documents[1]/root())[person[not(@absent)]/@key = $other]"/>
+    <xsl:sequence select="edition:untranslated(key('my:present', $one, $edition:documents[1]/root())[person[not(@absent)]/@key = $other])"/>
   </xsl:function>
 
   <!-- Who met whom, those first who met most often. -->
@@ -62,50 +61,48 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- A square of squares: the darker, the more documents two share. -->
+  <!-- A square of squares, a row and a column for each: the darker, the more documents two share. The table below it
+       says the same in words. -->
   <xsl:function name="my:picture" as="element()">
     <xsl:param name="keys" as="xs:string*"/>
     <xsl:variable name="n" as="xs:integer" select="count($keys)"/>
     <xsl:variable name="most" as="xs:integer" select="
         max((1, for $i in 1 to $n, $j in $i + 1 to $n return count(my:together($keys[$i], $keys[$j]))))"/>
-    <figure class="picture" tabindex="0">
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {$my:names-width + $n * $my:cell + 4} {$n * $my:cell + 30}"
-          style="max-width: {($my:names-width + $n * $my:cell) div 16}rem" role="img"
-          aria-label="{words:of('meetings-lead', $n)}">
+    <div class="square" role="img" aria-label="{words:of('meetings-lead', $n)}">
+      <div>
+        <span/>
         <xsl:for-each select="1 to $n">
-          <xsl:variable name="i" as="xs:integer" select="."/>
-          <text x="{$my:names-width - 8}" y="{24 + ($i - 0.3) * $my:cell}" text-anchor="end">{$i}. {my:shortened(edition:person-name($keys[$i]))}</text>
-          <text x="{$my:names-width + ($i - 0.5) * $my:cell}" y="16" text-anchor="middle">{$i}</text>
-          <xsl:for-each select="1 to $n">
-            <xsl:variable name="shared" as="xs:integer" select="
-                if (. = $i) then 0 else count(my:together($keys[$i], $keys[current()]))"/>
-            <rect x="{$my:names-width + (. - 1) * $my:cell + 1}" y="{24 + ($i - 1) * $my:cell + 1}"
-                width="{$my:cell - 2}" height="{$my:cell - 2}">
-              <xsl:choose>
-                <xsl:when test=". = $i">
-                  <xsl:attribute name="class" select="'self'"/>
-                </xsl:when>
-                <xsl:when test="$shared gt 0">
-                  <xsl:attribute name="class" select="'met'"/>
-                  <xsl:attribute name="fill-opacity" select="round(0.2 + 0.8 * $shared div $most, 2)"/>
-                  <title>{edition:person-name($keys[$i])} – {edition:person-name($keys[current()])}: {words:count('index-count', $shared)}</title>
-                </xsl:when>
-              </xsl:choose>
-            </rect>
-          </xsl:for-each>
+          <span>{.}</span>
         </xsl:for-each>
-      </svg>
-    </figure>
+      </div>
+      <xsl:for-each select="1 to $n">
+        <xsl:variable name="i" as="xs:integer" select="."/>
+        <div>
+          <span>{$i}. {edition:person-name($keys[$i])}</span>
+          <xsl:for-each select="1 to $n">
+            <xsl:sequence select="my:cell($keys[$i], $keys[current()], $most)"/>
+          </xsl:for-each>
+        </div>
+      </xsl:for-each>
+    </div>
   </xsl:function>
 
-  <xsl:function name="my:shortened" as="xs:string">
-    <xsl:param name="name" as="xs:string"/>
-    <xsl:sequence select="if (string-length($name) gt 24) then substring($name, 1, 23) || '…' else $name"/>
+  <xsl:function name="my:cell" as="element()">
+    <xsl:param name="one" as="xs:string"/>
+    <xsl:param name="other" as="xs:string"/>
+    <xsl:param name="most" as="xs:integer"/>
+    <xsl:variable name="shared" as="xs:integer" select="if ($one = $other) then 0 else count(my:together($one, $other))"/>
+    <span class="{if ($one = $other) then 'self' else 'cell'}">
+      <xsl:if test="$shared gt 0">
+        <xsl:attribute name="style" select="'--part:' || round($shared div $most, 2)"/>
+        <xsl:attribute name="title" select="edition:person-name($one) || ' – ' || edition:person-name($other) || ': ' || words:count('index-count', $shared)"/>
+      </xsl:if>
+    </span>
   </xsl:function>
 
   <xsl:function name="my:table" as="element()">
     <div class="scroll" tabindex="0" role="region" aria-label="{words:of('section.meetings')}">
-      <table>
+      <table class="pairs">
         <caption>{if (count($my:pairs) gt $my:rows) then words:of('meetings-most', $my:rows) else words:of('section.meetings')}</caption>
         <thead>
           <tr>

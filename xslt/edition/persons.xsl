@@ -7,6 +7,7 @@
     xmlns:html="chancery:html"
     xmlns:words="chancery:words"
     xmlns:edition="chancery:edition"
+    xmlns:register="chancery:register"
     xmlns:my="chancery:edition/persons.xsl"
     xmlns="http://www.w3.org/1999/xhtml"
     xpath-default-namespace="chancery:edition"
@@ -33,10 +34,17 @@
          key('edition:person', $key, $edition:documents[1]/root())/@name)[. != ''][1]"/>
   </xsl:function>
 
+  <!-- What somebody is filed under: the key or the surname that the register or a document states; else the name. -->
+  <xsl:function name="edition:person-filed" as="xs:string" visibility="public">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:sequence select="
+        (my:registered($key) ! register:stated-filing(.), key('edition:person', $key, $edition:documents[1]/root())/@filed, edition:person-name($key))[1]"/>
+  </xsl:function>
+
   <!-- The address of somebody's entry. -->
   <xsl:function name="edition:person-page" as="xs:string" visibility="public">
     <xsl:param name="key" as="xs:string"/>
-    <xsl:sequence select="edition:register-page('persons', edition:person-name($key), count($my:keys)) || '#' || $key"/>
+    <xsl:sequence select="edition:register-page('persons', edition:person-filed($key), count($my:keys)) || '#' || $key"/>
   </xsl:function>
 
   <xsl:function name="my:registered" as="element()?">
@@ -48,9 +56,10 @@
     <xsl:call-template name="edition:register">
       <xsl:with-param name="register" select="'persons'"/>
       <xsl:with-param name="names" select="$my:names"/>
+      <xsl:with-param name="filed" select="$my:keys ! edition:person-filed(.)"/>
       <xsl:with-param name="ids" select="$my:keys"/>
       <xsl:with-param name="lead" as="element()">
-        <p class="setting">{words:of('persons-lead')}</p>
+        <p class="setting">{words:of('persons-lead')} {words:of('persons-filed')}</p>
       </xsl:with-param>
       <xsl:with-param name="entry" select="function ($i as xs:integer) as element() { my:entry($my:keys[$i]) }"/>
     </xsl:call-template>
@@ -89,7 +98,7 @@
       </xsl:if>
       <xsl:sequence select="edition:identifiers($registered)"/>
       <xsl:sequence select="edition:lines(my:items($key), edition:entry-page('persons', $key), my:part(?, $key))"/>
-      <xsl:sequence select="my:with($key, $all/self::person/parent::document)"/>
+      <xsl:sequence select="my:with($key, edition:untranslated($all/self::person/parent::document))"/>
     </article>
   </xsl:function>
 

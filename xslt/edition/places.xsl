@@ -94,11 +94,11 @@
     <xsl:variable name="west" as="xs:integer" select="max((-180, xs:integer(floor(min($longitudes) div $step) * $step)))"/>
     <xsl:variable name="east" as="xs:integer" select="min((180, xs:integer(floor(max($longitudes) div $step) * $step) + $step))"/>
     <xsl:variable name="scale" as="xs:double" select="min((640 div ($east - $west), 420 div ($north - $south)))"/>
-    <xsl:variable name="x" as="function(xs:double) as xs:double" select="function ($l as xs:double) as xs:double { round(36 + ($l - $west) * $scale, 1) }"/>
+    <xsl:variable name="x" as="function(xs:double) as xs:double" select="function ($l as xs:double) as xs:double { round(48 + ($l - $west) * $scale, 1) }"/>
     <xsl:variable name="y" as="function(xs:double) as xs:double" select="function ($l as xs:double) as xs:double { round(8 + ($north - $l) * $scale, 1) }"/>
     <figure class="picture">
       <svg xmlns="http://www.w3.org/2000/svg" role="group" aria-label="{words:of('section.places')}"
-          viewBox="0 0 {$x($east) + 60} {$y($south) + 24}">
+          viewBox="0 0 {$x($east) + 20} {$y($south) + 24}">
         <xsl:for-each select="(0 to ($north - $south) idiv $step) ! ($south + . * $step)">
           <line x1="{$x($west)}" x2="{$x($east)}" y1="{$y(.)}" y2="{$y(.)}"/>
           <text x="{$x($west) - 6}" y="{$y(.) + 4}" text-anchor="end">{abs(.)}°{if (. lt 0) then 'S' else if (. gt 0) then 'N' else ''}</text>
@@ -112,8 +112,16 @@
           <xsl:variable name="documents" as="xs:integer" select="count(key('edition:place', ., $edition:documents[1]/root()))"/>
           <a href="{edition:register-page('places', my:name(.), count($my:keys))}#{.}">
             <title>{my:name(.)}: {words:count('index-count', $documents)}</title>
-            <circle cx="{$x($at[2])}" cy="{$y($at[1])}" r="{min((12, 3 + $documents))}"/>
-            <text x="{$x($at[2]) + min((12, 3 + $documents)) + 3}" y="{$y($at[1]) + 4}" class="label">{my:name(.)}</text>
+            <xsl:variable name="away" as="xs:integer" select="min((12, 4 + $documents)) + 3"/>
+            <circle cx="{$x($at[2])}" cy="{$y($at[1])}" r="{$away - 3}"/>
+            <xsl:choose>
+              <xsl:when test="$x($at[2]) gt 0.7 * $x($east)">
+                <text x="{$x($at[2]) - $away}" y="{$y($at[1]) + 4}" text-anchor="end" class="label">{my:name(.)}</text>
+              </xsl:when>
+              <xsl:otherwise>
+                <text x="{$x($at[2]) + $away}" y="{$y($at[1]) + 4}" class="label">{my:name(.)}</text>
+              </xsl:otherwise>
+            </xsl:choose>
           </a>
         </xsl:for-each>
       </svg>

@@ -21,10 +21,10 @@
   <!-- The ways to the pages of a register that has several. -->
   <xsl:function name="edition:letters" as="element()?" visibility="public">
     <xsl:param name="register" as="xs:string"/>
-    <xsl:param name="names" as="xs:string*"/>
+    <xsl:param name="filed" as="xs:string*"/>
     <xsl:param name="current" as="xs:string?"/>
     <nav class="letters" aria-label="{words:of('section.' || $register)}">
-      <xsl:for-each-group select="sort(distinct-values($names ! edition:letter(.)))" group-adjacent="my:script(.)">
+      <xsl:for-each-group select="sort(distinct-values($filed ! edition:letter(.)))" group-adjacent="my:script(.)">
         <ul>
           <xsl:for-each select="current-group()">
             <li>
@@ -47,24 +47,27 @@
     <xsl:sequence select="
         if (matches($letter, '\p{IsGreek}')) then 'Greek'
         else if (matches($letter, '\p{IsCyrillic}')) then 'Cyrillic'
-        else if (matches($letter, '[&#x2E80;-&#xFFEF;]')) then 'East Asian'
+        else if (matches($letter, '[&#x2E80;-&#xFAFF;]')) then 'East Asian'
+        else if (matches($letter, '[&#x590;-&#x8FF;&#xFB1D;-&#xFEFF;]')) then 'Semitic'
         else 'Latin'"/>
   </xsl:function>
 
   <!-- Writes a register: one page, or a page a letter.
        @param names  what entries are called
+       @param filed  what each is filed under, in the same order
        @param ids    their ids, in the same order
        @param entry  makes one, of its place in that order: an article -->
   <xsl:template name="edition:register" as="empty-sequence()" visibility="public">
     <xsl:param name="register" as="xs:string" required="yes"/>
     <xsl:param name="names" as="xs:string*" required="yes"/>
+    <xsl:param name="filed" as="xs:string*" select="$names"/>
     <xsl:param name="ids" as="xs:string*" required="yes"/>
     <xsl:param name="lead" as="element()*" select="()"/>
     <xsl:param name="above" as="element()*" select="()"/>
     <xsl:param name="entry" as="function(xs:integer) as element()" required="yes"/>
     <xsl:variable name="size" as="xs:integer" select="count($names)"/>
     <xsl:variable name="sorted" as="xs:integer*" select="
-        sort(1 to $size, 'http://www.w3.org/2013/collation/UCA?lang=' || $words:language, function ($i) { register:filed($names[$i]) })"/>
+        sort(1 to $size, 'http://www.w3.org/2013/collation/UCA?lang=' || $words:language, function ($i) { register:filed($filed[$i]) })"/>
     <xsl:choose>
       <xsl:when test="$size le $edition:page-size">
         <xsl:call-template name="edition:page">
@@ -78,23 +81,23 @@
         <xsl:call-template name="edition:page">
           <xsl:with-param name="file" select="$register || '.html'"/>
           <xsl:with-param name="section" select="$register"/>
-          <xsl:with-param name="lead" select="$lead, edition:letters($register, $names, ())"/>
+          <xsl:with-param name="lead" select="$lead, edition:letters($register, $filed, ())"/>
           <xsl:with-param name="body" as="element()*">
             <xsl:sequence select="$above"/>
             <ul class="names">
               <xsl:for-each select="$sorted">
-                <li><a href="{edition:register-page($register, $names[current()], $size)}#{$ids[current()]}">{$names[current()]}</a></li>
+                <li><a href="{edition:register-page($register, $filed[current()], $size)}#{$ids[current()]}">{$filed[current()]}</a></li>
               </xsl:for-each>
             </ul>
           </xsl:with-param>
         </xsl:call-template>
-        <xsl:for-each-group select="$sorted" group-by="edition:letter($names[current()])">
+        <xsl:for-each-group select="$sorted" group-by="edition:letter($filed[current()])">
           <xsl:variable name="letter" as="xs:string" select="current-grouping-key()"/>
           <xsl:call-template name="edition:page">
             <xsl:with-param name="file" select="edition:register-page($register, $letter, $size)"/>
             <xsl:with-param name="section" select="$register"/>
             <xsl:with-param name="title" select="words:of('section.' || $register) || ': ' || $letter"/>
-            <xsl:with-param name="lead" select="edition:letters($register, $names, $letter)"/>
+            <xsl:with-param name="lead" select="edition:letters($register, $filed, $letter)"/>
             <xsl:with-param name="body" select="current-group() ! $entry(.)"/>
           </xsl:call-template>
         </xsl:for-each-group>

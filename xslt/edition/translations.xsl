@@ -58,6 +58,12 @@
         $counterparts ! key('my:file', substring-after(resolve-uri(@file, 'edition:/' || ../@tei), 'edition:/'), root(.))"/>
   </xsl:function>
 
+  <!-- Documents without those whose original is among them. -->
+  <xsl:function name="edition:untranslated" as="element(document)*" visibility="public">
+    <xsl:param name="documents" as="element(document)*"/>
+    <xsl:sequence select="$documents[not(edition:original(.) intersect $documents)]"/>
+  </xsl:function>
+
   <!-- The page on which a translation stands beside its original. -->
   <xsl:function name="edition:parallel-page" as="xs:string" visibility="public">
     <xsl:param name="document" as="element(document)"/>

@@ -19,6 +19,7 @@
       <person key="{register:key-of(.)}" id="{@xml:id}"
           name="{register:name(.)}" turns="{count($tei/text//(sp | u)[not(@prev)][tokenize(@who) = '#' || current()/@xml:id])}">
         <xsl:sequence select="
+            entry:attribute('filed', register:stated-filing(.)),
             entry:attribute('absent', if (tokenize(@role) = 'absent') then 'yes' else ()),
             (occupation, affiliation) ! normalize-space() ! entry:element('office', .)"/>
       </person>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What the page says to machines: schema.org (JSON-LD), Dublin Core, the tags that Google Scholar and reference
-     managers read (Highwire Press), Open Graph, and the page's address for good. All of it is made from the
+     managers read (Highwire Press, Zotero), Open Graph, and the page's address for good. All of it is made from the
      bibliographic record. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -19,7 +19,8 @@
     <xsl:param name="record" as="map(xs:string, item()*)" required="yes"/>
     <xsl:sequence select="
         my:links(), my:versions($record),
-        cite:dublin-core-elements($record) ! my:meta('name', 'DC.' || ?name, ?value),
+        my:dublin-core($record),
+        my:zotero($record),
         my:highwire($record),
         my:open-graph($record)"/>
     <script type="application/ld+json">
@@ -56,18 +57,51 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- https://scholar.google.com/intl/en/scholar/inclusion.html: dates with slashes, one author a tag. -->
+  <!-- Dublin Core in HTML (https://www.dublincore.org/specifications/dublin-core/dc-html/). Who contributed what is
+       said with MARC's relators, and coverage as time and place: where there is no creator, Zotero takes every
+       contributor for an author, and coverage for a shelfmark. -->
+  <xsl:function name="my:dublin-core" as="element()*">
+    <xsl:param name="record" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="
+        my:link('schema.DC', 'http://purl.org/dc/elements/1.1/', ()),
+        my:link('schema.DCTERMS', 'http://purl.org/dc/terms/', ()),
+        my:link('schema.MARCREL', 'http://id.loc.gov/vocabulary/relators/', ()),
+        cite:dublin-core-elements($record)[not(?name = ('contributor', 'coverage'))] ! my:meta('name', 'DC.' || ?name, ?value),
+        my:meta('name', 'DC.rights', $record?licence),
+        $record?editor ! my:meta('name', 'MARCREL.edt', ?literal),
+        $record?translator ! my:meta('name', 'MARCREL.trl', ?literal),
+        $record?funder ! my:meta('name', 'MARCREL.fnd', .),
+        my:meta('name', 'DCTERMS.temporal', string-join($record?event-date ! (?from, ?to), '/')),
+        my:meta('name', 'DCTERMS.spatial', string-join($record?event-place, ', '))"/>
+  </xsl:function>
+
+  <!-- What Zotero has a field for and no common vocabulary a tag: its Embedded Metadata translator reads the words of
+       Zotero's own RDF in tags as in files. -->
+  <xsl:function name="my:zotero" as="element()*">
+    <xsl:param name="record" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="
+        $record?editor ! my:meta('name', 'bib.editors', ?literal),
+        $record?translator ! my:meta('name', 'z.translators', ?literal),
+        my:meta('name', 'z.archive', string-join($record ! (?archive, ?archive-place), ', ')),
+        my:meta('name', 'z.archiveLocation', string-join(
+          $record ! (?collection, ?shelfmark, ?pages[empty(cite:printed-pages($record))]), ', ')),
+        my:meta('name', 'z.extra', $record?original-language ! words:of('original-in', words:language-name(.)))"/>
+  </xsl:function>
+
+  <!-- https://scholar.google.com/intl/en/scholar/inclusion.html: dates with slashes, one author a tag, addresses
+       absolute. Where there is a translator, authors and editors are left to the other tags: Zotero drops whoever
+       these do not name. -->
   <xsl:function name="my:highwire" as="element()*">
     <xsl:param name="record" as="map(xs:string, item()*)"/>
     <xsl:sequence select="
         my:meta('name', 'citation_title', $record?title),
-        $record?author ! my:meta('name', 'citation_author', ?literal),
-        $record?editor ! my:meta('name', 'citation_editor', ?literal),
-        $record?translator ! my:meta('name', 'citation_translator', ?literal),
+        $record?author[empty($record?translator)] ! my:meta('name', 'citation_author', ?literal),
+        $record?editor[empty($record?translator)] ! my:meta('name', 'citation_editor', ?literal),
         my:meta('name', 'citation_publication_date', $record?date?from ! translate(., '-', '/')),
         my:meta('name', 'citation_publisher', $record?publisher),
         my:meta('name', 'citation_language', $record?language),
         my:meta('name', 'citation_doi', $record?doi),
+        my:meta('name', 'citation_pdf_url', $canonical-address ! (for $pdf in $pdf-file return resolve-uri($pdf, .))),
         my:meta('name', 'citation_public_url', ($canonical-address, $record?url)[1])"/>
   </xsl:function>
 

@@ -57,7 +57,7 @@
                     aria-label="{words:of('note-back', my:mark(.))}">{my:mark(.)}</a>
               </p>
               <div>
-                <xsl:sequence select="html:attributes(.)[not(name() = 'id')]"/>
+                <xsl:sequence select="html:language(ancestor::*[@xml:lang][1]), html:attributes(.)[not(name() = 'id')]"/>
                 <xsl:apply-templates/>
                 <xsl:sequence select="html:doubt(.)"/>
               </div>

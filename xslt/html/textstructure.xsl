@@ -167,13 +167,15 @@
     <xsl:attribute name="id" select="$id"/>
   </xsl:function>
 
-  <!-- The language of an element that states one, and the direction of its script. -->
+  <!-- The language of an element that states one, and the direction of its script; where the language is not
+       determined, that of its first letter. -->
   <xsl:function name="html:language" as="attribute()*" visibility="public">
     <xsl:param name="element" as="element()"/>
     <xsl:if test="$element/@xml:lang">
       <xsl:attribute name="lang" select="$element/@xml:lang"/>
       <xsl:attribute name="dir" select="
-          if (tokenize($element/@xml:lang, '-')[1] = ('ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'))
+          if ($element/@xml:lang = 'und') then 'auto'
+          else if (tokenize($element/@xml:lang, '-')[1] = ('ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'))
           then 'rtl' else 'ltr'"/>
     </xsl:if>
   </xsl:function>

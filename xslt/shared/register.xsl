@@ -44,6 +44,16 @@
         $tei/teiHeader/profileDesc/particDesc//(person | personGrp)[not(@xml:id = 'unidentified')][matches(register:name(.), '\p{L}')]"/>
   </xsl:function>
 
+  <!-- What somebody is filed under, where TEI states it: sortKey, or a surname and what comes before it. -->
+  <xsl:function name="register:stated-filing" as="xs:string?" visibility="public">
+    <xsl:param name="person" as="element()"/>
+    <xsl:variable name="name" as="element(persName)?" select="($person/persName[not(@type = 'short')], $person/persName)[1]"/>
+    <xsl:variable name="surname" as="xs:string" select="normalize-space(string-join($name/surname, ' '))"/>
+    <xsl:variable name="before" as="xs:string" select="normalize-space(string-join($name/(forename, nameLink), ' '))"/>
+    <xsl:sequence select="
+        (($person, $name)/@sortKey ! normalize-space(), $surname[. != ''] ! string-join((., $before[. != '']), ', '))[1]"/>
+  </xsl:function>
+
   <!-- The part of a name that it is filed under: without a form of address before it. -->
   <xsl:function name="register:filed" as="xs:string" visibility="public">
     <xsl:param name="name" as="xs:string"/>

@@ -165,6 +165,7 @@
     'chronology-lead': 'Dokumente nach Jahr und Monat',
     'year': 'Jahr',
     'persons-lead': 'Wer gleich heißt, gilt als dieselbe Person, wenn kein Register der Edition sie unterscheidet.',
+    'persons-filed': 'Geordnet nach dem Nachnamen, wo das TEI ihn angibt, sonst nach dem ersten Wort des Namens.',
     'meetings-lead': 'Wer in denselben Dokumenten anwesend ist: die {1} mit den meisten Dokumenten',
     'meetings-most': 'Die {1} Paare, die sich am häufigsten trafen',
     'met': 'Traf',

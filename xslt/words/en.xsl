@@ -164,6 +164,7 @@
     'chronology-lead': 'Documents by year and month',
     'year': 'Year',
     'persons-lead': 'Those of one name are taken to be one, unless a register of the edition tells them apart.',
+    'persons-filed': 'They are filed under the surname where the TEI states it, else under the name’s first word.',
     'meetings-lead': 'Who is present in the same documents: the {1} whom most documents have',
     'meetings-most': 'The {1} pairs who met most often',
     'met': 'Met',

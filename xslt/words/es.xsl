@@ -165,6 +165,7 @@
     'chronology-lead': 'Documentos por año y mes',
     'year': 'Año',
     'persons-lead': 'Quienes llevan el mismo nombre se toman por una sola persona, salvo que un registro de la edición los distinga.',
+    'persons-filed': 'Se ordenan por el apellido cuando el TEI lo indica; si no, por la primera palabra del nombre.',
     'meetings-lead': 'Quiénes están presentes en los mismos documentos: los {1} que aparecen en más documentos',
     'meetings-most': 'Las {1} parejas que más veces se reunieron',
     'met': 'Se reunió con',

@@ -165,6 +165,7 @@
     'chronology-lead': 'Documents par année et par mois',
     'year': 'Année',
     'persons-lead': 'Ceux qui portent le même nom sont tenus pour une seule personne, sauf si un registre de l’édition les distingue.',
+    'persons-filed': 'Ils sont classés par nom de famille quand le TEI l’indique, sinon par le premier mot du nom.',
     'meetings-lead': 'Qui est présent dans les mêmes documents : les {1} que l’on trouve dans le plus de documents',
     'meetings-most': 'Les {1} paires qui se sont rencontrées le plus souvent',
     'met': 'A rencontré',

@@ -162,6 +162,7 @@
     'chronology-lead': '按年月排列的文献',
     'year': '年',
     'persons-lead': '除非本版的人名索引加以区分，同名者视为同一人。',
+    'persons-filed': 'TEI 标明姓氏的按姓氏排列，其余按姓名的第一个词排列。',
     'meetings-lead': '同时出现在同一文献中的人：文献最多的{1}人',
     'meetings-most': '会晤最多的{1}对',
     'met': '会晤',

@@ -26,6 +26,7 @@ public final class PageAssets {
           "fonts/SourceSerif4-Regular.ttf.woff2",
           "fonts/SourceSerif4-It.ttf.woff2",
           "fonts/SourceSerif4-Bold.ttf.woff2",
+          "fonts/ChancerySerif-Marks.woff2",
           "fonts/LICENSE.md");
 
   private PageAssets() {}

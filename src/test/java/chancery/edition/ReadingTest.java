@@ -208,6 +208,28 @@ class ReadingTest {
   }
 
   @Test
+  void sees_chinese_quotation_marks_as_wide_as_chinese_characters() throws Exception {
+    browser.go(page("treaty-zh.html")).await("document.fonts.ready.then(() => true)");
+
+    assertThat(browser.ask(LOADED)).contains("Chancery Serif Marks");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chronology.html .months", "meetings.html .square"})
+  void sees_a_whole_picture_on_a_phone(String picture) throws Exception {
+    String[] parts = picture.split(" ", -1);
+    browser.window(PHONE, 800).go(page(parts[0]));
+
+    assertThat(
+            browser.ask(
+                "(p => [...p.querySelectorAll('*')].every(e => e.getBoundingClientRect().right"
+                    + " <= innerWidth) && p.offsetWidth > 200)(document.querySelector('"
+                    + parts[1]
+                    + "'))"))
+        .isEqualTo("true");
+  }
+
+  @Test
   void loads_no_font_of_a_script_that_a_page_does_not_have() throws Exception {
     browser.go(page("about.html")).await("document.fonts.ready.then(() => true)");
 
