@@ -68,6 +68,7 @@
       <xsl:for-each-group select="book:document" group-adjacent="my:part(.)">
         <xsl:for-each select="current-group()/TEI">
           <xsl:call-template name="print:document-pages">
+            <xsl:with-param name="record" select="cite:record(.)"/>
             <xsl:with-param name="start" select="'auto'"/>
             <xsl:with-param name="before" select="my:part-head(current-grouping-key())[current() is current-group()[1]/TEI]"/>
             <xsl:with-param name="sections" select="$my:sections"/>
@@ -189,6 +190,7 @@
           <fo:bookmark-title>{current-grouping-key()}</fo:bookmark-title>
           <xsl:for-each select="current-group()/TEI">
             <xsl:call-template name="print:bookmarks">
+              <xsl:with-param name="record" select="cite:record(.)"/>
               <xsl:with-param name="sections" select="()"/>
             </xsl:call-template>
           </xsl:for-each>

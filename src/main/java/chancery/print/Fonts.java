@@ -71,18 +71,20 @@ final class Fonts {
   }
 
   /** The fonts in which a text can be set: our own, and those that stand in for what they lack. */
-  Set<Face> of(String text) {
+  Set<Face> of(String words) {
     Set<Face> needed = new LinkedHashSet<>(OWN);
-    text.codePoints()
-        .filter(c -> !show(c))
+    SharedFont text = text();
+    words
+        .codePoints()
+        .filter(c -> !text.sets(c))
         .distinct()
         .forEach(c -> standIn(c).ifPresent(needed::add));
     return needed;
   }
 
-  /** Whether our own fonts show a character. */
-  boolean show(int character) {
-    return Character.isWhitespace(character) || font(OWN.get(0)).shows(character);
+  /** The font of the text, with which our others agree in what they show. */
+  SharedFont text() {
+    return font(OWN.get(0));
   }
 
   /** The first other font that shows a character. */

@@ -23,7 +23,6 @@ import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
-import org.apache.fop.area.AreaTreeHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -111,7 +110,7 @@ public final class Typesetter {
       marks = layout.marks();
       layout = layout(fo, document, enclosed, factory, marks);
     }
-    return new Typeset(Finishing.of(layout.pdf(), fo), layout.findings());
+    return new Typeset(Finishing.of(layout.pdf()), layout.findings());
   }
 
   /**
@@ -132,6 +131,8 @@ public final class Typesetter {
     // A PDF must say when it was made, and the clock must not reach it.
     agent.setCreationDate(Date.from(Instant.EPOCH));
     agent.setProducer("Chancery, with Apache FOP");
+    // From 1.5 on FOP packs the tags, most of a file's objects.
+    option(agent, "version", "1.7");
     option(agent, "pdf-ua-mode", "PDF/UA-1");
     option(agent, "pdf-a-mode", enclosed.attached().isEmpty() ? "PDF/A-2a" : "PDF/A-3a");
     agent.getEventBroadcaster().addEventListener(events);
@@ -140,7 +141,7 @@ public final class Typesetter {
     renderer.setDocumentHandler(pages);
     agent.setRendererOverride(renderer);
     agent.setStructureTreeEventHandler(pages.getStructureTreeEventHandler());
-    AreaTreeHandler areas = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf);
+    Areas areas = new Areas(agent, pdf);
     agent.setFOEventHandlerOverride(areas);
     Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, pdf);
     FontChoice choice = new FontChoice(fop.getDefaultHandler(), fonts);
