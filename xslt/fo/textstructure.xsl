@@ -215,7 +215,7 @@
   <!-- What tells the ids of one document from those of others in a book. -->
   <xsl:function name="my:prefix" as="xs:string">
     <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="string($node/ancestor::book:document/@prefix)"/>
+    <xsl:sequence select="string($node/ancestor::book:*/@prefix)"/>
   </xsl:function>
 
   <!-- The name that something has in one document, as it is in a book of several. -->
@@ -236,7 +236,7 @@
   <xsl:function name="print:level" as="xs:integer" visibility="public">
     <xsl:param name="level" as="xs:integer"/>
     <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="min((6, $level + count($node/ancestor::book:document)))"/>
+    <xsl:sequence select="min((6, $level + count($node/ancestor::book:*)))"/>
   </xsl:function>
 
   <!-- The id of an element on paper: its own, else one that no xml:id can be. -->

@@ -32,7 +32,8 @@ final class Finishing {
   private static final Pattern METADATA =
       Pattern.compile("^\\d+ 0 obj\\n<<\\n  /Type /Metadata\\n(?:.*\\n)*?  /Length (\\d+) 0 R\\n");
   private static final Pattern DATE_IN_METADATA =
-      Pattern.compile("(?<=>)\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)(?=<)");
+      Pattern.compile(
+          "(?<=>)\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)(?=<)");
   private static final Pattern COUNT = Pattern.compile("(?<= obj\\n)\\d+");
 
   private static final String UNDATED = "D:19700101000000Z";
