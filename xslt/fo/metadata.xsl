@@ -80,13 +80,13 @@
   </xsl:template>
 
   <!-- The bookmarks of a document: itself, its divisions, and what follows them.
-       @param sections  what follows the text -->
+       @param record    its bibliographic record
+       @param sections  the names of what follows the text -->
   <xsl:template name="print:bookmarks" as="element(fo:bookmark)+" visibility="public">
     <xsl:context-item as="element(TEI)" use="required"/>
-    <xsl:param name="sections" as="xs:string*" select="$print:sections"/>
+    <xsl:param name="record" as="map(xs:string, item()*)" required="yes"/>
+    <xsl:param name="sections" as="xs:string*" required="yes"/>
     <xsl:variable name="tei" as="element(TEI)" select="."/>
-    <xsl:variable name="record" as="map(xs:string, item()*)" select="cite:record(.)"/>
-    <xsl:variable name="matter" as="map(xs:string, element()*)" select="print:matter(., $record)"/>
     <fo:bookmark internal-destination="{print:own-id(., 'text')}">
       <fo:bookmark-title>{($record?title, words:of('untitled'))[1]}</fo:bookmark-title>
       <xsl:for-each select="print:divisions(.)">
@@ -95,7 +95,7 @@
         </fo:bookmark>
       </xsl:for-each>
     </fo:bookmark>
-    <xsl:for-each select="$sections[exists($matter(.))]">
+    <xsl:for-each select="$sections">
       <fo:bookmark internal-destination="{print:own-id($tei, .)}">
         <fo:bookmark-title>{words:of(.)}</fo:bookmark-title>
       </fo:bookmark>

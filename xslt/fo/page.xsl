@@ -110,8 +110,13 @@
   <!-- How lines end: Chinese and Japanese have too few spaces to make them even. -->
   <xsl:function name="print:alignment" as="xs:string" visibility="public">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="
-        if ($element/ancestor-or-self::*[@xml:lang][1]/@xml:lang ! matches(., '^(zh|ja)(-|$)', 'i')) then 'start' else 'justify'"/>
+    <xsl:sequence select="if (print:is-han($element)) then 'start' else 'justify'"/>
+  </xsl:function>
+
+  <!-- Whether an element is in Chinese or Japanese. -->
+  <xsl:function name="print:is-han" as="xs:boolean" visibility="public">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($element/ancestor-or-self::*[@xml:lang][1][matches(@xml:lang, '^(zh|ja)(-|$)', 'i')])"/>
   </xsl:function>
 
   <!-- A page with neither head nor folio.

@@ -31,6 +31,7 @@
 
   <xsl:template match="TEI" as="element(fo:root)">
     <xsl:variable name="record" as="map(xs:string, item()*)" select="cite:record(.)"/>
+    <xsl:variable name="matter" as="map(xs:string, element()*)" select="print:matter(., $record)"/>
     <fo:root>
       <xsl:sequence select="print:root-attributes(my:language(.))"/>
       <xsl:call-template name="print:masters"/>
@@ -42,7 +43,10 @@
         <xsl:with-param name="attachments" select="$attachment"/>
       </xsl:call-template>
       <fo:bookmark-tree>
-        <xsl:call-template name="print:bookmarks"/>
+        <xsl:call-template name="print:bookmarks">
+          <xsl:with-param name="record" select="$record"/>
+          <xsl:with-param name="sections" select="$print:sections[exists($matter(.))]"/>
+        </xsl:call-template>
       </fo:bookmark-tree>
       <xsl:variable name="titled" as="xs:boolean" select="print:has-title-page(.)"/>
       <xsl:if test="$titled">
@@ -51,29 +55,31 @@
         </xsl:call-template>
       </xsl:if>
       <xsl:call-template name="print:document-pages">
+        <xsl:with-param name="record" select="$record"/>
         <xsl:with-param name="start" select="if ($titled) then 'auto-odd' else '1'"/>
         <xsl:with-param name="titled" select="$titled"/>
       </xsl:call-template>
       <xsl:call-template name="print:pages">
         <xsl:with-param name="left" select="my:date($record)"/>
         <xsl:with-param name="right" select="print:short-title(print:title-of($record))"/>
-        <xsl:with-param name="content" select="let $matter := print:matter(., $record) return $print:sections ! $matter(.)"/>
+        <xsl:with-param name="content" select="$print:sections ! $matter(.)"/>
       </xsl:call-template>
     </fo:root>
   </xsl:template>
 
   <!-- The pages of a document.
+       @param record    its bibliographic record
        @param start     the number of the first
        @param titled    whether what it is has been said on a title page
        @param before    what stands above its title
        @param sections  what follows its text on the same pages -->
   <xsl:template name="print:document-pages" as="element(fo:page-sequence)" visibility="public">
     <xsl:context-item as="element(TEI)" use="required"/>
+    <xsl:param name="record" as="map(xs:string, item()*)" required="yes"/>
     <xsl:param name="start" as="xs:string" select="'1'"/>
     <xsl:param name="titled" as="xs:boolean" select="false()"/>
     <xsl:param name="before" as="element()*" select="()"/>
     <xsl:param name="sections" as="xs:string*" select="()"/>
-    <xsl:variable name="record" as="map(xs:string, item()*)" select="cite:record(.)"/>
     <xsl:call-template name="print:pages">
       <xsl:with-param name="left" select="my:date($record)"/>
       <xsl:with-param name="right" select="print:short-title(print:title-of($record))"/>
@@ -209,7 +215,7 @@
   <!-- What tells the ids of one document from those of others in a book. -->
   <xsl:function name="my:prefix" as="xs:string">
     <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="string($node/ancestor::book:document/@prefix)"/>
+    <xsl:sequence select="string($node/ancestor::book:*/@prefix)"/>
   </xsl:function>
 
   <!-- The name that something has in one document, as it is in a book of several. -->
@@ -230,7 +236,7 @@
   <xsl:function name="print:level" as="xs:integer" visibility="public">
     <xsl:param name="level" as="xs:integer"/>
     <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="min((6, $level + count($node/ancestor::book:document)))"/>
+    <xsl:sequence select="min((6, $level + count($node/ancestor::book:*)))"/>
   </xsl:function>
 
   <!-- The id of an element on paper: its own, else one that no xml:id can be. -->

@@ -20,17 +20,15 @@
   <!-- Whether the title stands on a page of its own. -->
   <xsl:function name="print:has-title-page" as="xs:boolean" visibility="public">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="$title = 'page' or ($title = 'length' and my:is-long(normalize-space($tei/text)))"/>
+    <xsl:sequence select="
+        $title = 'page'
+        or ($title = 'length' and string-length(normalize-space($tei/text)) ge $my:long div my:width($tei))"/>
   </xsl:function>
 
-  <!-- Whether words fill so many pages; a Chinese character is as wide as two letters. -->
-  <xsl:function name="my:is-long" as="xs:boolean">
-    <xsl:param name="words" as="xs:string"/>
-    <xsl:variable name="letters" as="xs:integer" select="string-length($words)"/>
-    <xsl:sequence select="
-        $letters ge $my:long
-        or ($letters ge $my:long idiv 2
-          and $letters + string-length(replace($words, '[^\p{IsCJKUnifiedIdeographs}]', '')) ge $my:long)"/>
+  <!-- As how many letters a character counts: one of Chinese or Japanese is as wide as two. -->
+  <xsl:function name="my:width" as="xs:integer">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="if (print:is-han($tei/text)) then 2 else 1"/>
   </xsl:function>
 
   <!-- The title page: what the document is, when and where it came to be, and who translated it; below, the summary.

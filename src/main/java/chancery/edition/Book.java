@@ -1,34 +1,25 @@
 package chancery.edition;
 
 import chancery.edition.EditionContents.Document;
+import chancery.edition.Sheets.Leaf;
 import chancery.edition.Step.Shelf;
 import chancery.print.Typeset;
 import chancery.render.Output;
 import chancery.render.StylesheetException;
-import chancery.xml.SafeParser;
 import chancery.xml.Saxon;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import net.sf.saxon.s9api.BuildingContentHandler;
-import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.XdmNode;
-import org.xml.sax.ContentHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.AttributesImpl;
-import org.xml.sax.helpers.XMLFilterImpl;
+import java.util.Optional;
 
 /**
  * A whole edition as one PDF: its documents in their order, which {@code xslt/fo/book.xsl} binds.
  */
 final class Book {
-  private static final String NAMESPACE = "chancery:book";
-
   private final Saxon saxon;
   private final Printer printer;
   private final Toolset tools;
@@ -86,7 +77,7 @@ final class Book {
     }
     Typeset typeset =
         printer.print(
-            bound(documents, teis),
+            new Sheets(saxon, leaves(documents, teis)),
             draft.folder().shown(EditionFolder.BOOK),
             teis,
             pictures,
@@ -95,46 +86,26 @@ final class Book {
     return Made.files(typeset.findings());
   }
 
-  private XdmNode bound(List<Document> documents, Map<String, byte[]> teis) throws IOException {
-    try {
-      BuildingContentHandler tree =
-          saxon.processor().newDocumentBuilder().newBuildingContentHandler();
-      tree.startDocument();
-      tree.startElement(NAMESPACE, "book", "book", new AttributesImpl());
-      for (int i = 0; i < documents.size(); i++) {
-        Document document = documents.get(i);
-        String path = new DocumentFiles(document.stem()).tei();
-        AttributesImpl attributes = new AttributesImpl();
-        attributes.addAttribute("", "prefix", "prefix", "CDATA", prefix(i));
-        document
-            .year()
-            .ifPresent(y -> attributes.addAttribute("", "year", "year", "CDATA", "" + y));
-        if (printer.how().attachment() == Print.Attachment.TEI) {
-          attributes.addAttribute("", "attachment", "attachment", "CDATA", path);
-        }
-        tree.startElement(NAMESPACE, "document", "document", attributes);
-        copy(Objects.requireNonNull(teis.get(path)), tree);
-        tree.endElement(NAMESPACE, "document", "document");
+  private List<Leaf> leaves(List<Document> documents, Map<String, byte[]> teis) {
+    List<Leaf> leaves = new ArrayList<>();
+    Optional<String> part = Optional.of("none yet");
+    for (Document document : documents) {
+      String prefix = prefix(leaves.size());
+      String path = new DocumentFiles(document.stem()).tei();
+      Optional<String> year = document.year().map(String::valueOf);
+      Map<String, String> listed = new HashMap<>(Map.of("prefix", prefix));
+      year.ifPresent(y -> listed.put("part", y));
+      if (printer.how().attachment() == Print.Attachment.TEI) {
+        listed.put("attachment", path);
       }
-      tree.endElement(NAMESPACE, "book", "book");
-      tree.endDocument();
-      return tree.getDocumentNode();
-    } catch (SAXException | SaxonApiException e) {
-      throw new IOException("a TEI file of the edition changed while it was read", e);
+      Map<String, String> set = new HashMap<>(Map.of("prefix", prefix));
+      if (!year.equals(part)) {
+        set.put("opens", year.orElse(""));
+      }
+      byte[] tei = Objects.requireNonNull(teis.get(path));
+      leaves.add(new Leaf(prefix, listed, set, () -> tei));
+      part = year;
     }
-  }
-
-  /** Puts what a file holds into a document that has begun and goes on. */
-  private static void copy(byte[] tei, ContentHandler tree) throws SAXException, IOException {
-    XMLFilterImpl within =
-        new XMLFilterImpl(SafeParser.newReader()) {
-          @Override
-          public void startDocument() {}
-
-          @Override
-          public void endDocument() {}
-        };
-    within.setContentHandler(tree);
-    within.parse(new InputSource(new ByteArrayInputStream(tei)));
+    return leaves;
   }
 }

@@ -1,10 +1,15 @@
 package chancery.print;
 
+import chancery.xml.SafeParser;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
@@ -12,7 +17,8 @@ import org.xml.sax.helpers.XMLFilterImpl;
 /**
  * Fills in what a stylesheet cannot know: {@code <print:pages of="a b"/>} becomes the pages on
  * which the passages with these ids stand, each a link; {@code <print:mark of="a"/>} the mark of
- * the note that is called there; {@code src="print:NAME"} the file of that name that is enclosed.
+ * the note that is called there; {@code <print:part of="a"/>} the pages of a part; {@code
+ * src="print:NAME"} the file of that name that is enclosed.
  *
  * <p>FOP sets a page sequence when its end tag comes, so that an index can ask for all before it.
  */
@@ -23,24 +29,31 @@ final class Completion extends XMLFilterImpl {
 
   private final Pages pages;
   private final NoteMarks marks;
+  private final Manuscript manuscript;
   private final Enclosed enclosed;
 
-  Completion(ContentHandler next, Pages pages, NoteMarks marks, Enclosed enclosed) {
+  Completion(ContentHandler next, Pages pages, NoteMarks marks, Manuscript manuscript) {
     this.pages = pages;
     this.marks = marks;
-    this.enclosed = enclosed;
+    this.manuscript = manuscript;
+    this.enclosed = new Enclosed(manuscript.attached(), manuscript.pictures());
     setContentHandler(next);
   }
 
   @Override
   public void startElement(String uri, String name, String qName, Attributes attributes)
       throws SAXException {
-    if (uri.equals(PRINT) && name.equals("mark")) {
-      text(marks.of(attributes.getValue("of"), "a".equals(attributes.getValue("format"))));
-    } else if (uri.equals(PRINT)) {
-      write(pages.of(List.of(attributes.getValue("of").split(" ", -1))));
-    } else {
+    if (!uri.equals(PRINT)) {
       super.startElement(uri, name, qName, complete(attributes));
+      return;
+    }
+    switch (name) {
+      case "pages" -> write(pages.of(List.of(attributes.getValue("of").split(" ", -1))));
+      case "mark" ->
+          text(marks.of(attributes.getValue("of"), "a".equals(attributes.getValue("format"))));
+      case "part" -> part(attributes.getValue("of"));
+      case "sequences" -> {}
+      default -> throw new SAXException("nothing is known to complete " + qName);
     }
   }
 
@@ -48,6 +61,24 @@ final class Completion extends XMLFilterImpl {
   public void endElement(String uri, String name, String qName) throws SAXException {
     if (!uri.equals(PRINT)) {
       super.endElement(uri, name, qName);
+    }
+  }
+
+  /** The pages of a part, which stand in a document of their own. */
+  private void part(String name) throws SAXException {
+    XMLFilterImpl within =
+        new XMLFilterImpl(SafeParser.newReader()) {
+          @Override
+          public void startDocument() {}
+
+          @Override
+          public void endDocument() {}
+        };
+    within.setContentHandler(this);
+    try {
+      within.parse(new InputSource(new StringReader(manuscript.parts().fo(name))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

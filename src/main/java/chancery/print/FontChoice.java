@@ -32,6 +32,7 @@ final class FontChoice extends XMLFilterImpl {
   private static final int MANY = 8;
 
   private final Fonts fonts;
+  private final SharedFont own;
   private final TreeSet<Integer> missing = new TreeSet<>();
   private final StringBuilder text = new StringBuilder();
   private int unprinted;
@@ -39,6 +40,7 @@ final class FontChoice extends XMLFilterImpl {
 
   FontChoice(ContentHandler next, Fonts fonts) {
     this.fonts = fonts;
+    this.own = fonts.text();
     setContentHandler(next);
   }
 
@@ -137,7 +139,7 @@ final class FontChoice extends XMLFilterImpl {
   }
 
   private boolean isOurs(int character) {
-    return fonts.show(character);
+    return own.sets(character);
   }
 
   private String unknown(int character) {

@@ -10,12 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.fop.apps.io.InternalResourceResolver;
@@ -44,7 +42,7 @@ final class Fonts {
           Path.of(System.getProperty("user.home", "/"), "Library/Fonts"),
           Path.of("/Library/Fonts"));
 
-  private static final List<Face> OWN =
+  static final List<Face> OWN =
       List.of(
           own(SERIF, "Regular", "normal", "normal"),
           own(SERIF, "Italic", "italic", "normal"),
@@ -70,24 +68,19 @@ final class Fonts {
     this.resolver = resolver;
   }
 
-  /** The fonts in which a text can be set: our own, and those that stand in for what they lack. */
-  Set<Face> of(String text) {
-    Set<Face> needed = new LinkedHashSet<>(OWN);
-    text.codePoints()
-        .filter(c -> !show(c))
-        .distinct()
-        .forEach(c -> standIn(c).ifPresent(needed::add));
-    return needed;
-  }
-
-  /** Whether our own fonts show a character. */
-  boolean show(int character) {
-    return Character.isWhitespace(character) || font(OWN.get(0)).shows(character);
+  /** The font of the text, with which our others agree in what they show. */
+  SharedFont text() {
+    return font(OWN.get(0));
   }
 
   /** The first other font that shows a character. */
   Optional<Face> standIn(int character) {
     return others.stream().filter(face -> font(face).shows(character)).findFirst();
+  }
+
+  /** The other font of a name. */
+  Optional<Face> standIn(String family) {
+    return others.stream().filter(face -> face.family().equals(family)).findFirst();
   }
 
   /**

@@ -4,10 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
@@ -57,17 +60,28 @@ final class FopSetup {
   }
 
   /** Fonts are opened, and nothing else: a document cannot make FOP read a file or the network. */
-  private record OnlyFonts() implements ResourceResolver {
+  private static final class OnlyFonts implements ResourceResolver {
+    /** Our own, unpacked once; each document that embeds a font reads it again. */
+    private final Map<URI, byte[]> own = new ConcurrentHashMap<>();
+
     @Override
     public Resource getResource(URI uri) throws IOException {
       if ("chancery".equals(uri.getScheme())) {
-        return new Resource(Fonts.open(uri));
+        return new Resource(new ByteArrayInputStream(own.computeIfAbsent(uri, OnlyFonts::read)));
       }
       if ("file".equals(uri.getScheme()) && uri.getPath().endsWith(".ttf")) {
         InputStream bytes = Files.newInputStream(Path.of(uri));
         return new Resource(bytes);
       }
       throw new IOException("not read: " + uri);
+    }
+
+    private static byte[] read(URI font) {
+      try (InputStream bytes = Fonts.open(font)) {
+        return bytes.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     @Override

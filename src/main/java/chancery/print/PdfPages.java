@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Set;
 import javax.xml.transform.TransformerFactory;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.io.InternalResourceResolver;
 import org.apache.fop.fonts.FontCollection;
-import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFDocumentHandlerConfigurator;
 import org.apache.fop.render.intermediate.IFException;
@@ -20,27 +18,15 @@ import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.apache.fop.render.pdf.PDFRendererConfig.PDFRendererConfigParser;
 import org.apache.fop.render.pdf.PDFRendererConfigurator;
 
-/** Pages written as PDF, in fonts that other documents are set in too. For one document. */
+/** Pages written as PDF, in {@link KnownFonts}. For one document. */
 final class PdfPages extends PDFDocumentHandler {
-  private static final List<String> STYLES = List.of("normal", "italic", "oblique");
-  private static final List<Integer> WEIGHTS = List.of(400, 700);
-
-  private final Fonts fonts;
-  private final Set<Face> faces;
-
-  private PdfPages(FOUserAgent agent, Fonts fonts, Set<Face> faces) {
+  private PdfPages(FOUserAgent agent) {
     super(new IFContext(agent));
-    this.fonts = fonts;
-    this.faces = faces;
   }
 
-  /**
-   * Pages as the renderer options of {@code agent} ask for them.
-   *
-   * @param faces the fonts in which the document can be set
-   */
-  static PdfPages of(FOUserAgent agent, Fonts fonts, Set<Face> faces) throws FOPException {
-    PdfPages pages = new PdfPages(agent, fonts, faces);
+  /** Pages as the renderer options of {@code agent} ask for them. */
+  static PdfPages of(FOUserAgent agent) throws FOPException {
+    PdfPages pages = new PdfPages(agent);
     pages.getConfigurator().configure(pages);
     return pages;
   }
@@ -100,34 +86,8 @@ final class PdfPages extends PDFDocumentHandler {
       @Override
       protected FontCollection getCustomFontCollection(
           InternalResourceResolver resolver, String mimeType) {
-        return PdfPages.this::add;
+        return (next, known) -> next;
       }
     };
-  }
-
-  /** Makes the fonts known, and gives the number of the next. */
-  private int add(int start, FontInfo info) {
-    int number = start;
-    for (Face face : faces) {
-      String name = "F" + number++;
-      info.addMetrics(name, fonts.font(face).copy());
-      if (face.standsIn()) {
-        inAllStyles(info, name, face.family());
-      } else {
-        info.addFontProperties(name, face.family(), face.style(), weight(face));
-      }
-    }
-    inAllStyles(info, "F" + start, "any");
-    return number;
-  }
-
-  private static void inAllStyles(FontInfo info, String name, String family) {
-    for (String style : STYLES) {
-      WEIGHTS.forEach(weight -> info.addFontProperties(name, family, style, weight));
-    }
-  }
-
-  private static int weight(Face face) {
-    return face.weight().equals("bold") ? 700 : 400;
   }
 }

@@ -39,6 +39,11 @@ final class SharedFont {
     return character < glyphs.length && glyphs[character] != 0;
   }
 
+  /** Whether a character can be set in the font: white space needs no glyph. */
+  boolean sets(int character) {
+    return shows(character) || Character.isWhitespace(character);
+  }
+
   /** The font for one document. */
   MultiByteFont copy() {
     return new Copy();

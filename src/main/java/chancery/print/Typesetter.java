@@ -1,32 +1,19 @@
 package chancery.print;
 
-import chancery.finding.Finding;
 import chancery.finding.Place;
-import chancery.xml.SafeParser;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Date;
+import java.io.UncheckedIOException;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.apache.fop.apps.FOUserAgent;
-import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
-import org.apache.fop.apps.MimeConstants;
-import org.apache.fop.area.AreaTreeHandler;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
 /**
  * Sets what {@code fo.xsl} makes of a document as a PDF: tagged for those who do not see it
@@ -38,9 +25,6 @@ import org.xml.sax.XMLReader;
 public final class Typesetter {
   /** A note at the end of a page may come to and fro for ever. */
   private static final int MOST_TIMES = 4;
-
-  /** The size of words in the margin, in thousandths of a point. */
-  private static final int MARGIN_SIZE = 7700;
 
   /** A factory of FOP's serves one thread at a time: it reads its own configuration unguarded. */
   private final Deque<FopFactory> idle = new ConcurrentLinkedDeque<>();
@@ -68,95 +52,47 @@ public final class Typesetter {
   /**
    * Sets a document that shows no pictures.
    *
-   * @see #typeset(String, String, Map, Map)
+   * @see #typeset(Manuscript, String)
    */
   public Typeset typeset(String fo, String path, Map<String, byte[]> attached)
       throws LayoutException, IOException {
-    return typeset(fo, path, attached, Map.of());
+    return typeset(Manuscript.whole(fo, attached, Map.of()), path);
   }
 
   /**
-   * Sets a document.
+   * Sets a document or a book.
    *
-   * @param fo formatting objects (XSL 1.1), as {@code chancery.render.Output#PDF} gives them
-   * @param path what findings call the document
-   * @param attached what is attached to the PDF, by the names that the formatting objects give it
-   * @param pictures those on its pages, by the names that the formatting objects give them
+   * @param path what findings call it
    * @throws LayoutException where FOP cannot set it as it is
-   * @throws IOException where the fonts cannot be read
+   * @throws IOException where the fonts or a part of a book cannot be read
    */
-  public Typeset typeset(
-      String fo, String path, Map<String, byte[]> attached, Map<String, byte[]> pictures)
-      throws LayoutException, IOException {
+  public Typeset typeset(Manuscript manuscript, String path) throws LayoutException, IOException {
     FopFactory factory = idle.poll();
     if (factory == null) {
       factory = FopSetup.factory();
     }
     try {
-      Typeset typeset = settled(fo, Place.of(path), new Enclosed(attached, pictures), factory);
+      Setting setting = new Setting(manuscript, Place.of(path), fonts, factory);
+      Setting.Printed printed = settled(setting, manuscript);
       idle.push(factory);
-      return typeset;
+      return new Typeset(Finishing.of(printed.pdf()), printed.findings());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } catch (SAXException | IndexOutOfBoundsException | NullPointerException e) {
       // What FOP throws where it loses count of the glyphs of a divided word.
       throw new LayoutException(String.valueOf(e.getMessage()), e);
     }
   }
 
-  /** Sets the pages, again as long as the marks of notes are not those of their pages. */
-  private Typeset settled(String fo, Place document, Enclosed enclosed, FopFactory factory)
+  /** Sets the pages, again as long as they are not as they were taken to be. */
+  private static Setting.Printed settled(Setting setting, Manuscript manuscript)
       throws IOException, SAXException {
-    NoteMarks marks = NoteMarks.unknown();
-    Layout layout = layout(fo, document, enclosed, factory, marks);
-    for (int times = 1; times < MOST_TIMES && !layout.marks().agreeWith(marks); times++) {
-      marks = layout.marks();
-      layout = layout(fo, document, enclosed, factory, marks);
+    Learned before = manuscript.isDivided() ? setting.rehearse() : Learned.nothing();
+    Setting.Printed printed = setting.print(before);
+    for (int times = 1; times < MOST_TIMES && !printed.learned().agreesWith(before); times++) {
+      before = printed.learned();
+      printed = setting.print(before);
     }
-    return new Typeset(Finishing.of(layout.pdf(), fo), layout.findings());
-  }
-
-  /**
-   * Pages as FOP sets them.
-   *
-   * @param marks those that the notes should have by the pages they came to stand on
-   */
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Layout(byte[] pdf, NoteMarks marks, List<Finding> findings) {}
-
-  private Layout layout(
-      String fo, Place document, Enclosed enclosed, FopFactory factory, NoteMarks marks)
-      throws IOException, SAXException {
-    LayoutEvents events = new LayoutEvents();
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    FOUserAgent agent = factory.newFOUserAgent();
-    agent.setAccessibility(true);
-    // A PDF must say when it was made, and the clock must not reach it.
-    agent.setCreationDate(Date.from(Instant.EPOCH));
-    agent.setProducer("Chancery, with Apache FOP");
-    option(agent, "pdf-ua-mode", "PDF/UA-1");
-    option(agent, "pdf-a-mode", enclosed.attached().isEmpty() ? "PDF/A-2a" : "PDF/A-3a");
-    agent.getEventBroadcaster().addEventListener(events);
-    OuterMargin renderer = new OuterMargin(agent, MARGIN_SIZE);
-    PdfPages pages = PdfPages.of(agent, fonts, fonts.of(fo));
-    renderer.setDocumentHandler(pages);
-    agent.setRendererOverride(renderer);
-    agent.setStructureTreeEventHandler(pages.getStructureTreeEventHandler());
-    AreaTreeHandler areas = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, pdf);
-    agent.setFOEventHandlerOverride(areas);
-    Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, pdf);
-    FontChoice choice = new FontChoice(fop.getDefaultHandler(), fonts);
-    XMLReader reader = SafeParser.newReader();
-    Pages found = new Pages(areas.getIDTracker());
-    reader.setContentHandler(new Completion(choice, found, marks, enclosed));
-    reader.parse(new InputSource(new StringReader(fo)));
-    // It keeps pictures by what they are, for documents that do not have them.
-    factory.getImageManager().getCache().clearCache();
-    List<Finding> findings = new ArrayList<>(choice.findings(document));
-    findings.addAll(events.findings(document));
-    return new Layout(pdf.toByteArray(), marks.by(found), findings);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void option(FOUserAgent agent, String name, String value) {
-    agent.getRendererOptions().put(name, value);
+    return printed;
   }
 }

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -79,6 +81,26 @@ class BookTest {
             "TheMillisfinished",
             "Persons",
             "Howthistextwasmade");
+  }
+
+  @Test
+  void names_in_its_contents_the_pages_on_which_documents_begin() throws IOException {
+    build(true);
+
+    try (PDDocument pdf = Loader.loadPDF(book())) {
+      PDFTextStripper text = new PDFTextStripper();
+      Matcher line =
+          Pattern.compile("Minutes of the (\\w+) Committee, [^,]*? (\\d+)\\R")
+              .matcher(text.getText(pdf));
+      int lines = 0;
+      while (line.find()) {
+        text.setStartPage(Integer.parseInt(line.group(2)));
+        text.setEndPage(text.getStartPage());
+        assertThat(text.getText(pdf)).contains("The " + line.group(1) + " is finished");
+        lines++;
+      }
+      assertThat(lines).isEqualTo(3);
+    }
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Fonts are read once, and each document notes its own glyphs. */
 class SharedFontTest {
   private final Fonts fonts = new Fonts(FopSetup.resolver());
-  private final Face serif = fonts.of("a").iterator().next();
+  private final Face serif = Fonts.OWN.get(0);
 
   @Test
   void aFontIsReadOnce() {
@@ -40,7 +40,19 @@ class SharedFontTest {
   }
 
   @Test
-  void whatOurFontsLackIsAskedOfOthersOnlyWhereTheTextHasIt() {
-    assertThat(fonts.of("Łódź, Київ, Αθήνα — 1962")).hasSameSizeAs(fonts.of("a"));
+  void aFontThatStandsInIsKnownFromWhenAWordAsksForIt() {
+    KnownFonts known = new KnownFonts(fonts);
+    assertThat(known.getFonts()).hasSameSizeAs(Fonts.OWN);
+
+    String family = fonts.standIn('会').orElseThrow().family();
+    for (int word = 0; word < 2; word++) {
+      assertThat(known.fontLookup(new String[] {family}, "italic", 700)).hasSize(1);
+    }
+    assertThat(known.getFonts()).hasSize(Fonts.OWN.size() + 1);
+  }
+
+  @Test
+  void ourFontsHaveLatinCyrillicAndGreek() {
+    assertThat("Łódź, Київ, Αθήνα — 1962".codePoints()).allMatch(fonts.text()::sets);
   }
 }

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +31,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -355,6 +360,38 @@ class PrintTest {
       assertThat(pdfs).allSatisfy(pdf -> assertThat(pdf).isEqualTo(pdfs.get(0)));
     } finally {
       threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void theSameDocumentGivesTheSameBytesAtAnyHourInAnyPlace() throws Exception {
+    byte[] tei = everything();
+    byte[] here = print(tei, Map.of("attachment", "harbour.xml")).pdf();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
+      Thread.sleep(1100);
+      assertThat(print(tei, Map.of("attachment", "harbour.xml")).pdf()).isEqualTo(here);
+    } finally {
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void aLinkSaysToWhichPageItLeads() throws Exception {
+    try (PDDocument document = Loader.loadPDF(print(everything(), Map.of()).pdf())) {
+      int links = 0;
+      for (PDPage page : document.getPages()) {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+          if (annotation instanceof PDAnnotationLink link
+              && link.getAction() instanceof PDActionGoTo action
+              && action.getDestination() instanceof PDPageDestination to) {
+            assertThat(link.getContents()).isEqualTo("p. " + (to.retrievePageNumber() + 1));
+            links++;
+          }
+        }
+      }
+      assertThat(links).isPositive();
     }
   }
 
