@@ -64,6 +64,11 @@ final class EditionDraft implements Closeable {
     return Ledger.open(kept.pageLedger(document), draft);
   }
 
+  /** The step that finds out what the edition is made with. */
+  Ledger toolLedger() {
+    return Ledger.open(kept.ledgerOfTools(), draft);
+  }
+
   /** The steps that make what the edition has of all documents. */
   Ledger ledger() {
     return Ledger.open(kept.ledgerOfEdition(), draft);

@@ -29,23 +29,45 @@ public final class BuildReport {
   private int done;
 
   /**
-   * One document of the edition.
+   * What the report says of one document. Immutable: those of several documents can be made at
+   * once.
    *
-   * @param source its transcript, from the folder of transcripts
-   * @param files what was made of it, from the edition's folder
-   * @param problem what kept it from being read; empty where it was read
+   * @param json as it says it
+   * @param counts how many findings of each severity there are
+   * @param done whether it is in the edition without an error
    */
-  public void document(String source, List<String> files, List<Finding> findings, String problem) {
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("source", source);
-    document.put("files", files);
-    document.put("findings", counted(findings));
-    if (!problem.isEmpty()) {
-      document.put("problem", problem);
+  public record Document(String json, Map<Severity, Integer> counts, boolean done) {
+    public Document {
+      counts = Map.copyOf(counts);
     }
-    write((all == 0 ? "\n  " : ",\n  ") + Json.of(document), documents);
+
+    /**
+     * What the report says of a document.
+     *
+     * @param source its transcript, from the folder of transcripts
+     * @param files what was made of it, from the edition's folder
+     * @param problem what kept it from being read; empty where it was read
+     */
+    public static Document of(
+        String source, List<String> files, List<Finding> findings, String problem) {
+      Map<String, Object> document = new LinkedHashMap<>();
+      document.put("source", source);
+      document.put("files", files);
+      document.put("findings", objects(findings));
+      if (!problem.isEmpty()) {
+        document.put("problem", problem);
+      }
+      return new Document(
+          Json.of(document), counted(findings), problem.isEmpty() && !Finding.anyError(findings));
+    }
+  }
+
+  /** Adds a document. */
+  public void add(Document document) {
+    write((all == 0 ? "\n  " : ",\n  ") + document.json(), documents);
+    document.counts().forEach((severity, count) -> counts.merge(severity, count, Integer::sum));
     all++;
-    if (problem.isEmpty() && !Finding.anyError(findings)) {
+    if (document.done()) {
       done++;
     }
   }
@@ -56,7 +78,7 @@ public final class BuildReport {
    * @param findings on the edition as a whole
    */
   public byte[] end(List<Finding> findings) {
-    List<Object> ofEdition = counted(findings);
+    counted(findings).forEach((severity, count) -> counts.merge(severity, count, Integer::sum));
     Map<String, Object> summary = new LinkedHashMap<>();
     summary.put("documents", all);
     summary.put("done", done);
@@ -65,7 +87,7 @@ public final class BuildReport {
     }
     ByteArrayOutputStream report = new ByteArrayOutputStream();
     write("{\"version\": 1,\n \"summary\": " + Json.of(summary), report);
-    write(",\n \"findings\": " + Json.of(ofEdition) + ",\n \"documents\": [", report);
+    write(",\n \"findings\": " + Json.of(objects(findings)) + ",\n \"documents\": [", report);
     try {
       documents.finish();
       new InflaterInputStream(new ByteArrayInputStream(packed.toByteArray())).transferTo(report);
@@ -84,8 +106,13 @@ public final class BuildReport {
     }
   }
 
-  private List<Object> counted(List<Finding> findings) {
-    findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+  private static Map<Severity, Integer> counted(List<Finding> findings) {
+    Map<Severity, Integer> counted = new EnumMap<>(Severity.class);
+    findings.forEach(finding -> counted.merge(finding.severity(), 1, Integer::sum));
+    return counted;
+  }
+
+  private static List<Object> objects(List<Finding> findings) {
     return findings.stream().<Object>map(LineReport::object).toList();
   }
 }

@@ -15,13 +15,14 @@ class BuildReportTest {
   @Test
   void lists_documents_with_their_files_and_findings() {
     BuildReport report = new BuildReport();
-    report.document("a.txt", List.of("a.html", "a.xml"), List.of(), "");
-    report.document(
-        "b.txt",
-        List.of(),
-        List.of(Finding.error("CORE-001", new Place("source:b.txt", 3, 1), "It is so.", "Do.")),
-        "");
-    report.document("c.txt", List.of(), List.of(), "not readable");
+    report.add(BuildReport.Document.of("a.txt", List.of("a.html", "a.xml"), List.of(), ""));
+    report.add(
+        BuildReport.Document.of(
+            "b.txt",
+            List.of(),
+            List.of(Finding.error("CORE-001", new Place("source:b.txt", 3, 1), "It is so.", "Do.")),
+            ""));
+    report.add(BuildReport.Document.of("c.txt", List.of(), List.of(), "not readable"));
     String json =
         new String(
             report.end(List.of(Finding.warning("EDITION-004", Place.of("edition:d.xml"), "m", ""))),

@@ -50,8 +50,8 @@ class ReportSchemasTest {
             SpecificationVersion.DRAFT_2020_12, Path.of("docs/reference/build-report.schema.json"));
     List<Finding> findings = findings().stream().map(ReportSchemasTest::inSources).toList();
     BuildReport report = new BuildReport();
-    report.document("a.txt", List.of("a.html", "a.xml"), findings, "");
-    report.document("b.txt", List.of(), List.of(), "It could not be read.");
+    report.add(BuildReport.Document.of("a.txt", List.of("a.html", "a.xml"), findings, ""));
+    report.add(BuildReport.Document.of("b.txt", List.of(), List.of(), "It could not be read."));
     String json = new String(report.end(findings), StandardCharsets.UTF_8);
 
     assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
