@@ -125,8 +125,8 @@ public final class EditionBuilder {
           });
       new EditionPages(workshop, tools).build(draft, documents, entries, findings, contents);
       findings.addAll(leftOver(draft, contents));
-      byte[] ofAll = report.end(Roots.of(transcripts.get(0), edition).kept(findings));
-      contents.add(Contents.made(draft.putAll(Map.of(EditionFolder.REPORT, ofAll))));
+      List<Finding> ofAll = Roots.of(transcripts.get(0), edition).kept(findings);
+      contents.add(Contents.made(draft.put(EditionFolder.REPORT, out -> report.write(ofAll, out))));
       draft.publish(contents);
       return findings;
     }

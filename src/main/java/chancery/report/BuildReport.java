@@ -64,7 +64,11 @@ public final class BuildReport {
 
   /** Adds a document. */
   public void add(Document document) {
-    write((all == 0 ? "\n  " : ",\n  ") + document.json(), documents);
+    try {
+      documents.write(utf8((all == 0 ? "\n  " : ",\n  ") + document.json()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in the memory cannot be written", e);
+    }
     document.counts().forEach((severity, count) -> counts.merge(severity, count, Integer::sum));
     all++;
     if (document.done()) {
@@ -73,37 +77,29 @@ public final class BuildReport {
   }
 
   /**
-   * The report.
+   * Writes the report, to which no document can be added any more.
    *
    * @param findings on the edition as a whole
+   * @throws IOException where it cannot be written
    */
-  public byte[] end(List<Finding> findings) {
-    counted(findings).forEach((severity, count) -> counts.merge(severity, count, Integer::sum));
+  public void write(List<Finding> findings, OutputStream report) throws IOException {
+    Map<Severity, Integer> ofEdition = counted(findings);
     Map<String, Object> summary = new LinkedHashMap<>();
     summary.put("documents", all);
     summary.put("done", done);
     for (Severity severity : Severity.values()) {
-      summary.put(severity.word(), counts.getOrDefault(severity, 0));
+      summary.put(
+          severity.word(), counts.getOrDefault(severity, 0) + ofEdition.getOrDefault(severity, 0));
     }
-    ByteArrayOutputStream report = new ByteArrayOutputStream();
-    write("{\"version\": 1,\n \"summary\": " + Json.of(summary), report);
-    write(",\n \"findings\": " + Json.of(objects(findings)) + ",\n \"documents\": [", report);
-    try {
-      documents.finish();
-      new InflaterInputStream(new ByteArrayInputStream(packed.toByteArray())).transferTo(report);
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in the memory cannot be read", e);
-    }
-    write("\n]}\n", report);
-    return report.toByteArray();
+    report.write(utf8("{\"version\": 1,\n \"summary\": " + Json.of(summary)));
+    report.write(utf8(",\n \"findings\": " + Json.of(objects(findings)) + ",\n \"documents\": ["));
+    documents.finish();
+    new InflaterInputStream(new ByteArrayInputStream(packed.toByteArray())).transferTo(report);
+    report.write(utf8("\n]}\n"));
   }
 
-  private static void write(String text, OutputStream to) {
-    try {
-      to.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in the memory cannot be written", e);
-    }
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static Map<Severity, Integer> counted(List<Finding> findings) {
