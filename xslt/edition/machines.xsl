@@ -17,7 +17,9 @@
     expand-text="yes">
 
   <xsl:template name="edition:machines" as="empty-sequence()" visibility="public">
-    <xsl:result-document href="documents.json" format="text">{my:documents()}</xsl:result-document>
+    <xsl:result-document href="documents.json" format="text">
+      <xsl:call-template name="my:documents"/>
+    </xsl:result-document>
     <xsl:call-template name="my:dts"/>
     <xsl:if test="exists($base)">
       <xsl:result-document href="sitemap.xml" format="xml">
@@ -71,19 +73,20 @@
     <xsl:sequence select="$day[. castable as xs:date] ! (. || 'T00:00:00Z')"/>
   </xsl:function>
 
-  <!-- The documents, with what they are and where their files are; made one by one, so that the tree of only one is held. -->
-  <xsl:function name="my:documents" as="xs:string">
+  <!-- The documents, with what they are and where their files are; written one by one, so that only one is held. -->
+  <xsl:template name="my:documents" as="text()+">
     <xsl:variable name="edition" as="element(fn:map)">
       <fn:map>
         <xsl:sequence select="cite:member('title', $edition:title), cite:member('base', $base)"/>
       </fn:map>
     </xsl:variable>
     <xsl:variable name="line" as="xs:string" select="'&#10;    '"/>
-    <xsl:sequence select="
-        substring-before(cite:json($edition), '&#10;}') || ',&#10;  &quot;documents&quot;: ['
-        || string-join($edition:documents ! ($line || cite:json(my:document(.), $line)), ',')
-        || '&#10;  '[exists($edition:documents)] || ']&#10;}&#10;'"/>
-  </xsl:function>
+    <xsl:value-of select="substring-before(cite:json($edition), '&#10;}') || ',&#10;  &quot;documents&quot;: ['"/>
+    <xsl:for-each select="$edition:documents">
+      <xsl:value-of select="(if (position() gt 1) then ',' else '') || $line || cite:json(my:document(.), $line)"/>
+    </xsl:for-each>
+    <xsl:value-of select="'&#10;  '[exists($edition:documents)] || ']&#10;}&#10;'"/>
+  </xsl:template>
 
   <xsl:function name="my:document" as="element(fn:map)">
     <xsl:param name="document" as="element(document)"/>
@@ -120,10 +123,7 @@
           'collection': $base || 'dts/collection.json', 'navigation': $base || 'dts/navigation/', 'document': string($base) })"/>
     </xsl:result-document>
     <xsl:result-document href="dts/collection.json" format="text">
-      <xsl:sequence select="my:json(map {
-          '@context': $my:context, 'dtsVersion': '1.0', '@id': $base || 'dts/collection.json', '@type': 'Collection',
-          'collection': $base || 'dts/collection.json', 'title': $edition:title, 'totalParents': 0, 'totalChildren': count($edition:documents),
-          'member': array { $edition:documents ! my:resource(.) } })"/>
+      <xsl:call-template name="my:collection"/>
     </xsl:result-document>
     <xsl:for-each select="$edition:documents">
       <xsl:result-document href="dts/navigation/{replace(@page, '\.html$', '.json')}" format="text">
@@ -133,6 +133,18 @@
             'member': array { tokenize(turns) ! map { '@type': 'CitableUnit', 'identifier': ., 'level': 1, 'parent': (), 'citeType': 'turn' } } })"/>
       </xsl:result-document>
     </xsl:for-each>
+  </xsl:template>
+
+  <!-- Its members one by one, in a line each. -->
+  <xsl:template name="my:collection" as="text()+">
+    <xsl:variable name="collection" as="map(*)" select="map {
+        '@context': $my:context, 'dtsVersion': '1.0', '@id': $base || 'dts/collection.json', '@type': 'Collection',
+        'title': $edition:title, 'totalParents': 0, 'totalChildren': count($edition:documents) }"/>
+    <xsl:value-of select="replace(my:line($collection), '\}$', '') || ',&quot;member&quot;:['"/>
+    <xsl:for-each select="$edition:documents">
+      <xsl:value-of select="(if (position() gt 1) then ',' else '') || '&#10;' || my:line(my:resource(.))"/>
+    </xsl:for-each>
+    <xsl:value-of select="']}&#10;'"/>
   </xsl:template>
 
   <xsl:variable name="my:context" as="xs:string" select="'https://dtsapi.org/context/v1.0.json'"/>
@@ -153,7 +165,18 @@
 
   <xsl:function name="my:json" as="xs:string">
     <xsl:param name="map" as="map(*)"/>
-    <xsl:sequence select="replace(serialize($map, map { 'method': 'json', 'indent': true() }), '\\/', '/')"/>
+    <xsl:sequence select="my:json($map, true())"/>
+  </xsl:function>
+
+  <xsl:function name="my:line" as="xs:string">
+    <xsl:param name="map" as="map(*)"/>
+    <xsl:sequence select="my:json($map, false())"/>
+  </xsl:function>
+
+  <xsl:function name="my:json" as="xs:string">
+    <xsl:param name="map" as="map(*)"/>
+    <xsl:param name="indent" as="xs:boolean"/>
+    <xsl:sequence select="replace(serialize($map, map { 'method': 'json', 'indent': $indent }), '\\/', '/')"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -18,6 +18,7 @@ final class BuildFolder {
   static final String NAME = ".chancery";
 
   private static final String OF_EDITION = "edition";
+  private static final String OF_TOOLS = "tools";
   private static final byte[] CACHE_DIRECTORY_TAG =
       """
       Signature: 8a477f597d28d172789f06886806bc55
@@ -59,6 +60,11 @@ final class BuildFolder {
   /** Where the steps are kept by which files of no one document are made. */
   Path ledgerOfEdition() {
     return named(OF_EDITION);
+  }
+
+  /** Where it is kept what the edition is made with. */
+  Path ledgerOfTools() {
+    return named(OF_TOOLS);
   }
 
   /** Deletes the ledgers of documents that were not asked for. */

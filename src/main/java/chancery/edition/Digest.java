@@ -33,6 +33,13 @@ public record Digest(String hex) {
     return new Digest(HexFormat.of().formatHex(sha256().digest(content)));
   }
 
+  /** The same of a content that is too long to be held in the memory. */
+  static Digest ofContent(Content content) throws IOException {
+    MessageDigest sum = sha256();
+    content.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), sum));
+    return new Digest(HexFormat.of().formatHex(sum.digest()));
+  }
+
   /**
    * The digest of values that something is made from. Equal values have equal digests on every
    * machine; different ones have different digests.

@@ -33,6 +33,7 @@ final class DocumentBuilder {
   private final EditionDraft edition;
   private final HandWork handWork;
   private final Packer packer;
+  private final Digest settings;
 
   DocumentBuilder(Workshop workshop, Toolset tools, EditionDraft edition, HandWork handWork) {
     this.workshop = workshop;
@@ -40,23 +41,17 @@ final class DocumentBuilder {
     this.edition = edition;
     this.handWork = handWork;
     this.packer = new Packer(workshop, tools, edition);
+    this.settings = workshop.converter().settings();
   }
 
   /**
    * What came of one document.
    *
    * @param entry empty where it has no page
+   * @param reported what the edition's report says of it
    */
-  record Document(SourceFile transcript, Built built, Optional<Entry> entry, Contents contents) {
-
-    void reportTo(BuildReport report, EditionFolder edition) {
-      report.document(
-          transcript.name(),
-          contents.made().keySet().stream().sorted().toList(),
-          Roots.of(transcript, edition).kept(built.findings()),
-          built.problem().isPresent() ? "It could not be read." : "");
-    }
-  }
+  record Document(
+      Built built, Optional<Entry> entry, Contents contents, BuildReport.Document reported) {}
 
   Document build(SourceFile transcript) {
     DocumentFiles files = transcript.files();
@@ -74,8 +69,7 @@ final class DocumentBuilder {
               work.findings(),
               Optional.empty(),
               ledger.isUnchanged());
-      return new Document(
-          transcript, built, entry, contents(files, ledger.files(), entry.isPresent()));
+      return document(transcript, built, entry, contents(files, ledger.files(), entry.isPresent()));
     } catch (IOException e) {
       return left(transcript, List.of(), Optional.of(e));
     } catch (UncheckedIOException e) {
@@ -85,10 +79,21 @@ final class DocumentBuilder {
     }
   }
 
+  private Document document(
+      SourceFile transcript, Built built, Optional<Entry> entry, Contents contents) {
+    BuildReport.Document reported =
+        BuildReport.Document.of(
+            transcript.name(),
+            contents.made().keySet().stream().sorted().toList(),
+            Roots.of(transcript, edition.folder()).kept(built.findings()),
+            built.problem().isPresent() ? "It could not be read." : "");
+    return new Document(built, entry, contents, reported);
+  }
+
   /** A document of which nothing could be made, so that all of its files stay as they are. */
-  private static Document left(
+  private Document left(
       SourceFile transcript, List<Finding> findings, Optional<IOException> problem) {
-    return new Document(
+    return document(
         transcript,
         new Built(transcript.path(), new byte[0], findings, problem, false),
         Optional.empty(),
@@ -167,7 +172,7 @@ final class DocumentBuilder {
                 "tei",
                 Digest.of(
                     tools.ofValidity(),
-                    workshop.converter().settings(),
+                    settings,
                     transcript.name(),
                     transcript.content().read(),
                     transcript.edits().read(),

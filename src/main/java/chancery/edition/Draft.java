@@ -1,6 +1,7 @@
 package chancery.edition;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
@@ -79,15 +80,44 @@ final class Draft {
     }
     Path draft = drafts.resolve(path);
     Files.createDirectories(Objects.requireNonNull(draft.getParent()));
-    write(draft, content);
+    write(draft, out -> out.write(content));
     drafted.add(path);
     return fingerprint;
   }
 
+  /**
+   * Gives a file a new content that is too long to be held in the memory.
+   *
+   * @return its digest
+   * @throws IOException where it cannot be written
+   */
+  Digest put(String path, Content content) throws IOException {
+    Digest digest = Digest.ofContent(content);
+    if (holds(folder.resolve(path), content)) {
+      forget(path);
+      return digest;
+    }
+    Path draft = drafts.resolve(path);
+    Files.createDirectories(Objects.requireNonNull(draft.getParent()));
+    write(draft, content);
+    drafted.add(path);
+    return digest;
+  }
+
+  private static boolean holds(Path file, Content content) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (Comparison comparison = new Comparison(file)) {
+      content.writeTo(comparison);
+      return comparison.isSame();
+    }
+  }
+
   /** What cannot be written, because the disk is full, is named; Java names only the reason. */
-  private static void write(Path file, byte[] content) throws IOException {
-    try {
-      Files.write(file, content);
+  private static void write(Path file, Content content) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      content.writeTo(out);
     } catch (FileSystemException e) {
       throw e;
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import chancery.edition.TeiWriter.HandWork;
 import chancery.finding.Finding;
 import chancery.finding.Place;
 import chancery.render.Output;
+import chancery.render.StylesheetException;
 import chancery.render.Stylesheets;
 import chancery.report.BuildReport;
 import chancery.xml.Saxon;
@@ -103,7 +104,7 @@ public final class EditionBuilder {
       List<SourceFile> transcripts, EditionFolder edition, HandWork handWork, Consumer<Built> each)
       throws IOException {
     try (EditionDraft draft = EditionDraft.open(edition)) {
-      Toolset tools = Toolset.of(workshop.stylesheets(), workshop.description().lists());
+      Toolset tools = tools(draft);
       DocumentBuilder documents = new DocumentBuilder(workshop, tools, draft, handWork);
       List<Finding> findings = new ArrayList<>();
       List<Entry> entries = new ArrayList<>();
@@ -119,15 +120,23 @@ public final class EditionBuilder {
           document -> {
             document.entry().ifPresent(entries::add);
             contents.add(document.contents());
-            document.reportTo(report, edition);
+            report.add(document.reported());
             each.accept(document.built());
           });
       new EditionPages(workshop, tools).build(draft, documents, entries, findings, contents);
       findings.addAll(leftOver(draft, contents));
-      byte[] ofAll = report.end(Roots.of(transcripts.get(0), edition).kept(findings));
-      contents.add(Contents.made(draft.putAll(Map.of(EditionFolder.REPORT, ofAll))));
+      List<Finding> ofAll = Roots.of(transcripts.get(0), edition).kept(findings);
+      contents.add(Contents.made(draft.put(EditionFolder.REPORT, out -> report.write(ofAll, out))));
       draft.publish(contents);
       return findings;
+    }
+  }
+
+  private Toolset tools(EditionDraft draft) throws IOException {
+    try {
+      return Toolset.of(workshop.stylesheets(), workshop.description().lists(), draft.toolLedger());
+    } catch (StylesheetException e) {
+      throw new IllegalStateException("to look for a stylesheet's parts runs none", e);
     }
   }
 

@@ -1,18 +1,21 @@
 package chancery.edition;
 
 import chancery.search.Searchable;
-import chancery.xml.NotWellFormedException;
-import chancery.xml.Saxon;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import chancery.xml.SafeParser;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import net.sf.saxon.s9api.QName;
-import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.streams.Steps;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Which sections an edition has, and in what order its documents stand. Immutable. */
 final class EditionContents {
@@ -42,26 +45,22 @@ final class EditionContents {
       List<String> places,
       Optional<String> original,
       String counterparts) {
-    private static Document of(XdmNode element) {
+    private static Document of(Attributes stated, List<String> persons, List<String> places) {
       return new Document(
-          attribute(element, "stem"),
-          attribute(element, "page"),
-          attribute(element, "title"),
-          attribute(element, "date"),
-          stated(element, "year").map(Integer::valueOf),
-          attribute(element, "language"),
-          names(element, "person"),
-          names(element, "place"),
-          stated(element, "original"),
-          attribute(element, "counterparts"));
+          stated.getValue("stem"),
+          stated.getValue("page"),
+          stated.getValue("title"),
+          stated.getValue("date"),
+          notEmpty(stated.getValue("year")).map(Integer::valueOf),
+          stated.getValue("language"),
+          List.copyOf(persons),
+          List.copyOf(places),
+          notEmpty(stated.getValue("original")),
+          stated.getValue("counterparts"));
     }
 
-    private static Optional<String> stated(XdmNode element, String name) {
-      return Optional.of(attribute(element, name)).filter(value -> !value.isEmpty());
-    }
-
-    private static List<String> names(XdmNode element, String kind) {
-      return element.select(Steps.child(kind)).map(named -> attribute(named, "name")).toList();
+    private static Optional<String> notEmpty(@Nullable String value) {
+      return Optional.ofNullable(value).filter(text -> !text.isEmpty());
     }
 
     /** The same document with its words, for searching. */
@@ -79,19 +78,44 @@ final class EditionContents {
   }
 
   /** Reads what {@code xslt/edition/edition.xsl} returns. */
-  static EditionContents read(String xml, Saxon saxon) {
+  static EditionContents read(String xml) {
+    Reading reading = new Reading();
+    XMLReader reader = SafeParser.newReader();
+    reader.setContentHandler(reading);
     try {
-      XdmNode root =
-          saxon.parse(
-              new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), "contents.xml");
-      XdmNode contents = root.children("contents").iterator().next();
-      List<Document> documents = new ArrayList<>();
-      contents
-          .select(Steps.child("document"))
-          .forEach(document -> documents.add(Document.of(document)));
-      return new EditionContents(attribute(contents, "sections"), documents);
-    } catch (NotWellFormedException e) {
+      reader.parse(new InputSource(new StringReader(xml)));
+    } catch (SAXException | IOException e) {
       throw new IllegalArgumentException("the contents are not well-formed", e);
+    }
+    return new EditionContents(reading.sections, reading.documents);
+  }
+
+  /** Gathers documents as they are read: of thousands, no tree is made. */
+  private static final class Reading extends DefaultHandler {
+    private final List<Document> documents = new ArrayList<>();
+    private final List<String> persons = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
+    private Attributes document = new AttributesImpl();
+    private String sections = "[]";
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) {
+      switch (name) {
+        case "contents" -> sections = attributes.getValue("sections");
+        case "document" -> document = new AttributesImpl(attributes);
+        case "person" -> persons.add(attributes.getValue("name"));
+        case "place" -> places.add(attributes.getValue("name"));
+        default -> throw new IllegalArgumentException(name + " is not of the contents");
+      }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) {
+      if (name.equals("document")) {
+        documents.add(Document.of(document, persons, places));
+        persons.clear();
+        places.clear();
+      }
     }
   }
 
@@ -127,9 +151,5 @@ final class EditionContents {
         .map(place -> place + step)
         .filter(place -> place >= 0 && place < documents.size())
         .map(documents::get);
-  }
-
-  private static String attribute(XdmNode element, String name) {
-    return String.valueOf(element.getAttributeValue(new QName(name)));
   }
 }

@@ -64,6 +64,11 @@ final class EditionDraft implements Closeable {
     return Ledger.open(kept.pageLedger(document), draft);
   }
 
+  /** The step that finds out what the edition is made with. */
+  Ledger toolLedger() {
+    return Ledger.open(kept.ledgerOfTools(), draft);
+  }
+
   /** The steps that make what the edition has of all documents. */
   Ledger ledger() {
     return Ledger.open(kept.ledgerOfEdition(), draft);
@@ -92,6 +97,11 @@ final class EditionDraft implements Closeable {
     return digests;
   }
 
+  /** Gives a file a content that is too long to be held in the memory. */
+  Map<String, Digest> put(String path, Content content) throws IOException {
+    return Map.of(path, draft.put(path, content));
+  }
+
   /**
    * Makes the draft the edition: files that are new first, then those that replace others, and last
    * away with what is made no more. A build that dies here is finished by the next.
@@ -113,7 +123,9 @@ final class EditionDraft implements Closeable {
         delete(path);
       }
     }
-    now.write(file);
+    if (!now.equals(before)) {
+      now.write(file);
+    }
     kept.forgetOthers();
     draft.discard();
   }

@@ -81,7 +81,7 @@ final class EditionPages {
       Map<String, String> common = common(style.isPresent());
       Result pages = ledger.perform(pages(draft, documents, entries, common, style));
       findings.addAll(pages.findings());
-      EditionContents contents = EditionContents.read(pages.value(), saxon);
+      EditionContents contents = EditionContents.read(pages.value());
       findings.addAll(unknownTranslations(contents));
       PageFrame frame = new PageFrame(description, contents, common);
       Map<String, Entry> byStem = new HashMap<>();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import net.sf.saxon.s9api.XdmNode;
 
 /**
@@ -20,15 +21,19 @@ final class Packer {
   private final Workshop workshop;
   private final Toolset tools;
   private final EditionDraft edition;
-  private final Printer printer;
+  private final Supplier<Printer> printer;
 
   Packer(Workshop workshop, Toolset tools, EditionDraft edition) {
     this.workshop = workshop;
     this.tools = tools;
     this.edition = edition;
     this.printer =
-        new Printer(
-            workshop.stylesheets(), workshop.print().orElse(Print.USUAL), workshop.description());
+        new OnDemand<>(
+            () ->
+                new Printer(
+                    workshop.stylesheets(),
+                    workshop.print().orElse(Print.USUAL),
+                    workshop.description()));
   }
 
   /**
@@ -44,7 +49,7 @@ final class Packer {
     Pictures pictures = Pictures.of(edition, files, tree);
     List<Step> steps = new ArrayList<>();
     if (workshop.print().isPresent()) {
-      Digest used = used(Output.PDF, tei, pictures, printer.how());
+      Digest used = used(Output.PDF, tei, pictures, workshop.print().get());
       steps.add(
           new Step(Output.PDF.name(), used, shelf -> printed(files, tree.get(), pictures, shelf)));
     }
@@ -65,7 +70,7 @@ final class Packer {
   private Made printed(DocumentFiles files, XdmNode tei, Pictures pictures, Shelf shelf)
       throws IOException, StylesheetException {
     String path = edition.folder().shown(files.tei());
-    Typeset typeset = printer.print(tei, edition.read(files.tei()), path, files, pictures);
+    Typeset typeset = printer.get().print(tei, edition.read(files.tei()), path, files, pictures);
     shelf.put(files.of(Output.PDF), typeset.pdf());
     return Made.files(typeset.findings());
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -29,21 +30,45 @@ final class Program {
    * or beside it; not of the stylesheets and the schema.
    */
   static Digest digest() throws IOException {
+    Path place = place();
+    return Files.isDirectory(place) ? ofFolder(place, Program::isProgram) : ofJar(place);
+  }
+
+  /**
+   * What is the same only where the program is, its stylesheets and its schema too; it is known
+   * much sooner than a digest. A jar's table of contents, which states a sum of each file, stands
+   * for the jar.
+   */
+  static Digest sameness() throws IOException {
+    Path place = place();
+    if (Files.isDirectory(place)) {
+      return ofFolder(place, path -> true);
+    }
+    List<Object> tables = new ArrayList<>();
+    try (JarFile jar = new JarFile(place.toFile())) {
+      for (Path file : Stream.concat(Stream.of(place), libraries(jar, place).stream()).toList()) {
+        byte[] table = JarContents.table(file);
+        tables.add(List.of(table.length, Fingerprint.checksums(table)));
+      }
+    }
+    return Digest.of(tables);
+  }
+
+  private static Path place() throws IOException {
     CodeSource source = Program.class.getProtectionDomain().getCodeSource();
     try {
-      Path place = Path.of(Objects.requireNonNull(source).getLocation().toURI());
-      return Files.isDirectory(place) ? ofFolder(place) : ofJar(place);
+      return Path.of(Objects.requireNonNull(source).getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IOException("the program is in no file", e);
     }
   }
 
-  private static Digest ofFolder(Path folder) throws IOException {
+  private static Digest ofFolder(Path folder, Predicate<String> wanted) throws IOException {
     List<Object> content = new ArrayList<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
         String path = Folder.slashed(folder.relativize(file));
-        if (isProgram(path)) {
+        if (wanted.test(path)) {
           content.add(path);
           content.add(Files.readAllBytes(file));
         }

@@ -1,6 +1,7 @@
 package chancery.edition;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,12 +29,23 @@ public final class WholeFile {
     if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
       return;
     }
+    write(file, out -> out.write(content));
+  }
+
+  /**
+   * The same of a content that is too long to be held, and without looking at what is there.
+   *
+   * @throws IOException where it cannot be written; what was there before is still there
+   */
+  static void write(Path file, Content content) throws IOException {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     Files.createDirectories(folder);
     Path part =
         folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
-      Files.write(part, content);
+      try (OutputStream out = Files.newOutputStream(part)) {
+        content.writeTo(out);
+      }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.saxon.trans.XPathException;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -33,7 +34,7 @@ final class StylesheetParts {
   private final Map<URI, Part> read = new HashMap<>();
 
   /** To make one takes longer than to read most stylesheets. */
-  private final XMLReader reader = SafeParser.newReader();
+  private @Nullable XMLReader reader;
 
   @SuppressWarnings("ArrayRecordComponent")
   private record Part(byte[] content, List<String> references) {}
@@ -75,8 +76,10 @@ final class StylesheetParts {
   /** What a part refers to; what is no XML refers to nothing. */
   private List<String> references(byte[] content) {
     List<String> references = new ArrayList<>();
+    XMLReader parser = reader == null ? SafeParser.newReader() : reader;
+    reader = parser;
     try {
-      reader.setContentHandler(
+      parser.setContentHandler(
           new DefaultHandler() {
             @Override
             public void startElement(
@@ -92,7 +95,7 @@ final class StylesheetParts {
               }
             }
           });
-      reader.parse(new InputSource(new ByteArrayInputStream(content)));
+      parser.parse(new InputSource(new ByteArrayInputStream(content)));
     } catch (SAXException | IOException e) {
       return references;
     }

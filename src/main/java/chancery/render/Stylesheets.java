@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -175,9 +176,18 @@ public final class Stylesheets {
    * The {@linkplain #parts(EntryPoint) parts} of each stylesheet; those of several are read once.
    */
   public Map<EntryPoint, Map<String, byte[]>> parts() {
+    return parts(EnumSet.allOf(EntryPoint.class));
+  }
+
+  /** The parts of those stylesheets that are a user's: all others are the program's own. */
+  public Map<EntryPoint, Map<String, byte[]>> partsOfReplacements() {
+    return parts(replaced.keySet());
+  }
+
+  private Map<EntryPoint, Map<String, byte[]>> parts(Set<EntryPoint> entryPoints) {
     StylesheetParts parts = new StylesheetParts();
     Map<EntryPoint, Map<String, byte[]>> all = new EnumMap<>(EntryPoint.class);
-    for (EntryPoint entryPoint : EntryPoint.values()) {
+    for (EntryPoint entryPoint : entryPoints) {
       all.put(entryPoint, parts.of(address(entryPoint)));
     }
     return all;

@@ -29,63 +29,86 @@ public final class BuildReport {
   private int done;
 
   /**
-   * One document of the edition.
+   * What the report says of one document. Immutable: those of several documents can be made at
+   * once.
    *
-   * @param source its transcript, from the folder of transcripts
-   * @param files what was made of it, from the edition's folder
-   * @param problem what kept it from being read; empty where it was read
+   * @param json as it says it
+   * @param counts how many findings of each severity there are
+   * @param done whether it is in the edition without an error
    */
-  public void document(String source, List<String> files, List<Finding> findings, String problem) {
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("source", source);
-    document.put("files", files);
-    document.put("findings", counted(findings));
-    if (!problem.isEmpty()) {
-      document.put("problem", problem);
+  public record Document(String json, Map<Severity, Integer> counts, boolean done) {
+    public Document {
+      counts = Map.copyOf(counts);
     }
-    write((all == 0 ? "\n  " : ",\n  ") + Json.of(document), documents);
+
+    /**
+     * What the report says of a document.
+     *
+     * @param source its transcript, from the folder of transcripts
+     * @param files what was made of it, from the edition's folder
+     * @param problem what kept it from being read; empty where it was read
+     */
+    public static Document of(
+        String source, List<String> files, List<Finding> findings, String problem) {
+      Map<String, Object> document = new LinkedHashMap<>();
+      document.put("source", source);
+      document.put("files", files);
+      document.put("findings", objects(findings));
+      if (!problem.isEmpty()) {
+        document.put("problem", problem);
+      }
+      return new Document(
+          Json.of(document), counted(findings), problem.isEmpty() && !Finding.anyError(findings));
+    }
+  }
+
+  /** Adds a document. */
+  public void add(Document document) {
+    try {
+      documents.write(utf8((all == 0 ? "\n  " : ",\n  ") + document.json()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in the memory cannot be written", e);
+    }
+    document.counts().forEach((severity, count) -> counts.merge(severity, count, Integer::sum));
     all++;
-    if (problem.isEmpty() && !Finding.anyError(findings)) {
+    if (document.done()) {
       done++;
     }
   }
 
   /**
-   * The report.
+   * Writes the report, to which no document can be added any more.
    *
    * @param findings on the edition as a whole
+   * @throws IOException where it cannot be written
    */
-  public byte[] end(List<Finding> findings) {
-    List<Object> ofEdition = counted(findings);
+  public void write(List<Finding> findings, OutputStream report) throws IOException {
+    Map<Severity, Integer> ofEdition = counted(findings);
     Map<String, Object> summary = new LinkedHashMap<>();
     summary.put("documents", all);
     summary.put("done", done);
     for (Severity severity : Severity.values()) {
-      summary.put(severity.word(), counts.getOrDefault(severity, 0));
+      summary.put(
+          severity.word(), counts.getOrDefault(severity, 0) + ofEdition.getOrDefault(severity, 0));
     }
-    ByteArrayOutputStream report = new ByteArrayOutputStream();
-    write("{\"version\": 1,\n \"summary\": " + Json.of(summary), report);
-    write(",\n \"findings\": " + Json.of(ofEdition) + ",\n \"documents\": [", report);
-    try {
-      documents.finish();
-      new InflaterInputStream(new ByteArrayInputStream(packed.toByteArray())).transferTo(report);
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in the memory cannot be read", e);
-    }
-    write("\n]}\n", report);
-    return report.toByteArray();
+    report.write(utf8("{\"version\": 1,\n \"summary\": " + Json.of(summary)));
+    report.write(utf8(",\n \"findings\": " + Json.of(objects(findings)) + ",\n \"documents\": ["));
+    documents.finish();
+    new InflaterInputStream(new ByteArrayInputStream(packed.toByteArray())).transferTo(report);
+    report.write(utf8("\n]}\n"));
   }
 
-  private static void write(String text, OutputStream to) {
-    try {
-      to.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in the memory cannot be written", e);
-    }
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private List<Object> counted(List<Finding> findings) {
-    findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+  private static Map<Severity, Integer> counted(List<Finding> findings) {
+    Map<Severity, Integer> counted = new EnumMap<>(Severity.class);
+    findings.forEach(finding -> counted.merge(finding.severity(), 1, Integer::sum));
+    return counted;
+  }
+
+  private static List<Object> objects(List<Finding> findings) {
     return findings.stream().<Object>map(LineReport::object).toList();
   }
 }

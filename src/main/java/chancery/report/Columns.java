@@ -8,6 +8,9 @@ final class Columns {
 
   /** Text that cannot move the cursor: a tab as spaces, any other control as a replacement mark. */
   static String printable(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder printable = new StringBuilder();
     text.codePoints()
         .forEach(
@@ -23,7 +26,7 @@ final class Columns {
 
   /** The columns that printable text takes. */
   static int width(String text) {
-    return text.codePoints().map(Columns::width).sum();
+    return isPlain(text) ? text.length() : text.codePoints().map(Columns::width).sum();
   }
 
   /** How much of the beginning of a text, in UTF-16 code units, fits into so many columns. */
@@ -39,6 +42,16 @@ final class Columns {
       end += Character.charCount(c);
     }
     return end;
+  }
+
+  /** Whether a text is of the letters and marks that nearly all reports consist of. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Nothing for a mark that joins the letter before it, two for a wide letter, else one. */

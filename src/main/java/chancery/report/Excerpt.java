@@ -1,6 +1,5 @@
 package chancery.report;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +26,7 @@ record Excerpt(String source, String marks) {
    * @param column the place in it, counted from 1 in UTF-16 code units; one past its end is its end
    */
   static Excerpt of(String line, int number, int column) {
-    String gutter = String.format(Locale.ROOT, "%5d | ", number);
+    String gutter = " ".repeat(Math.max(0, 5 - String.valueOf(number).length())) + number + " | ";
     String blank = " ".repeat(gutter.length() - 2) + "| ";
     int at = Math.min(column - 1, line.length());
     Matcher marked = MARKED.matcher(line).region(at, line.length());
@@ -47,13 +46,13 @@ record Excerpt(String source, String marks) {
 
   /** What stands right before a place, as far back as there is room for it. */
   private static String lastOf(String line, int at) {
-    String last = "";
     int from = at;
-    while (from > 0 && Columns.width(last) < BEFORE) {
-      from -= Character.charCount(line.codePointBefore(from));
-      last = Columns.printable(line.substring(from, at));
+    for (int columns = 0; from > 0 && columns < BEFORE; ) {
+      int before = line.codePointBefore(from);
+      columns += Columns.width(Columns.printable(Character.toString(before)));
+      from -= Character.charCount(before);
     }
-    return from == 0 ? last : CUT + last;
+    return (from == 0 ? "" : CUT) + Columns.printable(line.substring(from, at));
   }
 
   private static String firstOf(String text, int columns) {

@@ -1,7 +1,7 @@
 package chancery.report;
 
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -31,7 +31,7 @@ public final class Json {
       } else if (c >= ' ' && c < 0x7F) {
         json.append(c);
       } else {
-        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+        json.append("\\u").append(HexFormat.of().toHexDigits(c));
       }
     }
     return json.append('"').toString();

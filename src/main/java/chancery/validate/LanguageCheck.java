@@ -12,7 +12,9 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
 
 /**
@@ -29,36 +31,46 @@ final class LanguageCheck implements TeiCheck {
           Datasubtype.deprecated,
           Datasubtype.private_use);
 
-  /** The attributes that hold language tags. */
-  private static final Set<String> ATTRIBUTES =
-      Set.of("xml:lang", "ident", "mainLang", "otherLangs", "hreflang");
+  private static final QName IDENT = new QName("ident");
+
+  /** The attributes that hold language tags; {@code ident} only where it is a language's. */
+  private static final List<QName> ATTRIBUTES =
+      List.of(
+          QName.fromEQName("Q{http://www.w3.org/XML/1998/namespace}lang"),
+          IDENT,
+          new QName("mainLang"),
+          new QName("otherLangs"),
+          new QName("hreflang"));
 
   @Override
   public List<Finding> check(TeiDocument document) {
     List<Finding> findings = new ArrayList<>();
     document
         .tree()
-        .select(Steps.descendant().then(Steps.attribute()))
-        .filter(LanguageCheck::holdsTags)
-        .forEach(
-            attribute -> {
-              for (String tag : attribute.getStringValue().strip().split("\\s+", -1)) {
-                if (!tag.isEmpty() && !isReal(tag)) {
-                  findings.add(
-                      TeiRule.LANGUAGE.finding(
-                          document.place(attribute),
-                          "\"" + tag + "\" is not the tag of a language."));
-                }
-              }
-            });
+        .select(Steps.descendant(Predicates.isElement()))
+        .forEach(element -> check(element, document, findings));
     return findings;
   }
 
-  private static boolean holdsTags(XdmNode attribute) {
-    String name = attribute.getUnderlyingNode().getDisplayName();
-    return ATTRIBUTES.contains(name)
-        && (!name.equals("ident")
-            || attribute.getParent().getNodeName().getLocalName().equals("language"));
+  private static void check(XdmNode element, TeiDocument document, List<Finding> findings) {
+    for (QName name : ATTRIBUTES) {
+      String tags = element.getAttributeValue(name);
+      if (tags != null && (!name.equals(IDENT) || isLanguage(element))) {
+        for (String tag : tags.strip().split("\\s+", -1)) {
+          if (!tag.isEmpty() && !isReal(tag)) {
+            XdmNode attribute =
+                element.select(Steps.attribute(name.getNamespace(), name.getLocalName())).asNode();
+            findings.add(
+                TeiRule.LANGUAGE.finding(
+                    document.place(attribute), "\"" + tag + "\" is not the tag of a language."));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isLanguage(XdmNode element) {
+    return element.getNodeName().getLocalName().equals("language");
   }
 
   static boolean isReal(String tag) {

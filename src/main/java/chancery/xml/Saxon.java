@@ -3,6 +3,8 @@ package chancery.xml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.om.TreeModel;
 import net.sf.saxon.s9api.BuildingContentHandler;
@@ -15,6 +17,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The one Saxon processor of a run, and documents parsed for it.
@@ -23,6 +26,9 @@ import org.xml.sax.XMLReader;
  */
 public final class Saxon {
   private @Nullable Processor processor;
+
+  /** Readers that were used: to make one takes as long as to read a page. */
+  private final Queue<XMLReader> idle = new ConcurrentLinkedQueue<>();
 
   /** Made when it is first asked for: that takes a tenth of a short run, and some need none. */
   public synchronized Processor processor() {
@@ -65,15 +71,19 @@ public final class Saxon {
     return parse(xml, systemId, builder);
   }
 
-  private static XdmNode parse(InputStream xml, String systemId, DocumentBuilder builder)
+  private XdmNode parse(InputStream xml, String systemId, DocumentBuilder builder)
       throws NotWellFormedException {
     InputSource input = new InputSource(xml);
     input.setSystemId(systemId);
     try {
       BuildingContentHandler tree = builder.newBuildingContentHandler();
-      XMLReader reader = SafeParser.newReader();
+      XMLReader used = idle.poll();
+      XMLReader reader = used == null ? SafeParser.newReader() : used;
       reader.setContentHandler(tree);
       reader.parse(input);
+      // Idle, it would hold the tree.
+      reader.setContentHandler(new DefaultHandler());
+      idle.add(reader);
       return tree.getDocumentNode();
     } catch (SAXParseException e) {
       throw NotWellFormedException.of(e);

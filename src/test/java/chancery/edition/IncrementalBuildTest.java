@@ -131,7 +131,7 @@ class IncrementalBuildTest {
     assertThat(Tree.published(edition.path()).keySet()).noneMatch(path -> path.startsWith("1911/"));
     assertThat(edition.file("1911")).doesNotExist();
     assertThat(Files.readString(edition.file("index.html"))).doesNotContain("road.html");
-    assertThat(ledgers()).hasSize(5);
+    assertThat(ledgers()).hasSize(6);
   }
 
   @Test

@@ -32,6 +32,7 @@ class PublishedTest {
     Path file = folder.resolve("published");
     published.write(file);
     assertThat(Published.read(file)).isEqualTo(published);
+    assertThat(Files.readString(file)).endsWith("  two\\nlines\\\\n.xml\n");
     assertThat(Published.read(file).paths()).containsExactly("a b/c.html", "two\nlines\\n.xml");
   }
 

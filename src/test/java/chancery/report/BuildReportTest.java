@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.finding.Finding;
 import chancery.finding.Place;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -13,20 +15,19 @@ import org.junit.jupiter.api.Test;
 class BuildReportTest {
 
   @Test
-  void lists_documents_with_their_files_and_findings() {
+  void lists_documents_with_their_files_and_findings() throws IOException {
     BuildReport report = new BuildReport();
-    report.document("a.txt", List.of("a.html", "a.xml"), List.of(), "");
-    report.document(
-        "b.txt",
-        List.of(),
-        List.of(Finding.error("CORE-001", new Place("source:b.txt", 3, 1), "It is so.", "Do.")),
-        "");
-    report.document("c.txt", List.of(), List.of(), "not readable");
-    String json =
-        new String(
-            report.end(List.of(Finding.warning("EDITION-004", Place.of("edition:d.xml"), "m", ""))),
-            StandardCharsets.UTF_8);
-    assertThat(json)
+    report.add(BuildReport.Document.of("a.txt", List.of("a.html", "a.xml"), List.of(), ""));
+    report.add(
+        BuildReport.Document.of(
+            "b.txt",
+            List.of(),
+            List.of(Finding.error("CORE-001", new Place("source:b.txt", 3, 1), "It is so.", "Do.")),
+            ""));
+    report.add(BuildReport.Document.of("c.txt", List.of(), List.of(), "not readable"));
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    report.write(List.of(Finding.warning("EDITION-004", Place.of("edition:d.xml"), "m", "")), json);
+    assertThat(json.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             """
             {"version": 1,

@@ -10,6 +10,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,9 +51,11 @@ class ReportSchemasTest {
             SpecificationVersion.DRAFT_2020_12, Path.of("docs/reference/build-report.schema.json"));
     List<Finding> findings = findings().stream().map(ReportSchemasTest::inSources).toList();
     BuildReport report = new BuildReport();
-    report.document("a.txt", List.of("a.html", "a.xml"), findings, "");
-    report.document("b.txt", List.of(), List.of(), "It could not be read.");
-    String json = new String(report.end(findings), StandardCharsets.UTF_8);
+    report.add(BuildReport.Document.of("a.txt", List.of("a.html", "a.xml"), findings, ""));
+    report.add(BuildReport.Document.of("b.txt", List.of(), List.of(), "It could not be read."));
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    report.write(findings, written);
+    String json = written.toString(StandardCharsets.UTF_8);
 
     assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
     assertThat(schema.validate(json.replace("\"files\"", "\"file\""), InputFormat.JSON))
