@@ -139,7 +139,7 @@
   <xsl:template name="my:collection" as="text()+">
     <xsl:variable name="collection" as="map(*)" select="map {
         '@context': $my:context, 'dtsVersion': '1.0', '@id': $base || 'dts/collection.json', '@type': 'Collection',
-        'title': $edition:title, 'totalParents': 0, 'totalChildren': count($edition:documents) }"/>
+        'collection': $base || 'dts/collection.json', 'title': $edition:title, 'totalParents': 0, 'totalChildren': count($edition:documents) }"/>
     <xsl:value-of select="replace(my:line($collection), '\}$', '') || ',&quot;member&quot;:['"/>
     <xsl:for-each select="$edition:documents">
       <xsl:value-of select="(if (position() gt 1) then ',' else '') || '&#10;' || my:line(my:resource(.))"/>
