@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +34,28 @@ class PageLayoutTest {
 
   /** From line to line, in points. */
   private static final float LINE = 13;
+
+  private static final String LONG_WORDS =
+      "Donaudampfschifffahrtsgesellschaft Wiederherstellung Uferbefestigungen";
+
+  /** Where German words may be divided, written from their beginning to there. */
+  private static final Set<String> SYLLABLES =
+      Set.of(
+          "Donau",
+          "Donaudampf",
+          "Donaudampfschiff",
+          "Donaudampfschifffahrts",
+          "Donaudampfschifffahrtsge",
+          "Donaudampfschifffahrtsgesell",
+          "Wie",
+          "Wieder",
+          "Wiederher",
+          "Wiederherstel",
+          "Ufer",
+          "Uferbe",
+          "Uferbefes",
+          "Uferbefesti",
+          "Uferbefestigun");
 
   private static final String LONG_TITLE =
       "Minutes of the Harbour Board on the Light, the Lower Quay and the Road to It";
@@ -167,6 +192,58 @@ class PageLayoutTest {
     assertThat(lines(pdf).get(0))
         .containsSequence(
             "Mr Berg: I shall read.", "A lamp is lit,", "and nobody looks.", "That is all.");
+  }
+
+  @Test
+  void divides_words_by_the_language_that_is_stated_for_them() throws Exception {
+    Set<String> german = divided("de");
+    Set<String> english = divided("en");
+
+    assertThat(german).isNotEmpty().isNotEqualTo(english);
+    assertThat(german).allMatch(SYLLABLES::contains);
+    assertThat(divided("und")).isEmpty();
+  }
+
+  /** The last syllables before the words are divided at the ends of lines. */
+  private static Set<String> divided(String language) throws Exception {
+    StringBuilder words = new StringBuilder();
+    for (int word = 0; word < 60; word++) {
+      words.append("ab ".repeat(word % 7));
+      words.append(LONG_WORDS).append(' ');
+    }
+    byte[] pdf =
+        print(tei("T", "", "<p xml:lang='" + language + "'>" + words.toString().strip() + "</p>"));
+    Set<String> whole = Set.of(LONG_WORDS.split(" ", -1));
+    return lines(pdf).get(0).stream()
+        .filter(line -> line.matches(".*(?:ab|Donau|Wieder|Ufer).*"))
+        .map(line -> line.replaceFirst("^.* ", "").replaceAll("[-\u00AD]", ""))
+        .filter(last -> !last.equals("ab") && !whole.contains(last))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void says_its_title_makers_language_and_ways_in_to_programs() throws Exception {
+    byte[] pdf =
+        print(
+            tei(
+                "The Board",
+                DATED,
+                "<head>Morning</head><p>They met.</p></div><div><head>Evening</head><p>They left.</p>"));
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDDocumentCatalog catalog = document.getDocumentCatalog();
+      assertThat(catalog.getLanguage()).isEqualTo("en");
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo("The Board");
+      assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+          .contains("<rdf:li xml:lang=\"x-default\">The Board</rdf:li>")
+          .containsPattern("<pdfuaid:part>1|pdfuaid:part=\"1")
+          .containsPattern("<pdfaid:conformance>A|pdfaid:conformance=\"A");
+      PDOutlineItem first = catalog.getDocumentOutline().getFirstChild();
+      assertThat(first.getTitle()).isEqualTo("The Board");
+      assertThat(first.children())
+          .extracting(PDOutlineItem::getTitle)
+          .containsExactly("Morning", "Evening");
+    }
   }
 
   private static String paragraphs(int number) {
