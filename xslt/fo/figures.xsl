@@ -12,9 +12,11 @@
     exclude-result-prefixes="#all"
     expand-text="yes">
 
-  <!-- A table, its columns of one width. -->
+  <!-- A table, its columns as wide as their words ask for. -->
   <xsl:template match="table" as="element(fo:block)">
     <xsl:variable name="columns" as="xs:integer" select="max((1, row ! my:width(.)))"/>
+    <xsl:variable name="rows" as="element(row)*" select="row"/>
+    <xsl:variable name="labels" as="element(row)*" select="my:labels(.)"/>
     <fo:block role="Div" space-before="{print:lines(0.5)}" space-after="{print:lines(0.5)}" text-indent="0pt"
         start-indent="0pt">
       <xsl:sequence select="print:attributes(.)"/>
@@ -22,16 +24,34 @@
       <fo:table table-layout="fixed" width="100%" border-before-style="solid" border-after-style="solid"
           border-before-width="0.4pt" border-after-width="0.4pt" font-size="{print:size(0.92)}" text-align="start">
         <xsl:for-each select="1 to $columns">
-          <fo:table-column column-width="proportional-column-width(1)"/>
+          <fo:table-column column-width="proportional-column-width({my:weight($rows/cell[current()])})"/>
         </xsl:for-each>
+        <xsl:if test="exists($labels)">
+          <fo:table-header>
+            <xsl:apply-templates select="$labels"/>
+          </fo:table-header>
+        </xsl:if>
         <fo:table-body>
-          <xsl:apply-templates select="* except head">
+          <xsl:apply-templates select="* except (head, $labels)">
             <xsl:with-param name="columns" select="$columns" tunnel="yes"/>
           </xsl:apply-templates>
         </fo:table-body>
       </fo:table>
     </fo:block>
   </xsl:template>
+
+  <!-- The rows of labels that stand first: they are said again on each page. -->
+  <xsl:function name="my:labels" as="element(row)*">
+    <xsl:param name="table" as="element(table)"/>
+    <xsl:variable name="first" as="element()?" select="($table/(* except head)[not(self::row[@role = 'label'])])[1]"/>
+    <xsl:sequence select="$table/row[. &lt;&lt; $first]"/>
+  </xsl:function>
+
+  <!-- How wide a column is beside others: as its longest cell, which breaks into lines where it is long. -->
+  <xsl:function name="my:weight" as="xs:integer">
+    <xsl:param name="cells" as="element(cell)*"/>
+    <xsl:sequence select="min((40, max((1, $cells[not(@cols)] ! string-length(normalize-space()))))) + 3"/>
+  </xsl:function>
 
   <xsl:function name="my:width" as="xs:integer">
     <xsl:param name="row" as="element(row)"/>
@@ -44,7 +64,7 @@
   </xsl:function>
 
   <xsl:template match="row" as="element(fo:table-row)">
-    <fo:table-row>
+    <fo:table-row keep-together.within-page="5">
       <xsl:sequence select="print:attributes(.)"/>
       <xsl:apply-templates select="*"/>
       <xsl:if test="empty(cell)">

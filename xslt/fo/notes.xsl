@@ -15,6 +15,9 @@
     exclude-result-prefixes="#all"
     expand-text="yes">
 
+  <!-- How far a mark stands above the line. -->
+  <xsl:variable name="my:raised" as="xs:string" select="'38%'"/>
+
   <!-- A note where it stands. -->
   <xsl:template match="note" as="element()">
     <xsl:call-template name="print:shape"/>
@@ -48,10 +51,13 @@
       </xsl:choose>
     </xsl:variable>
     <fo:footnote role="Span">
-      <fo:inline print:by="edition" font-size="0.68em" baseline-shift="38%" font-style="normal" font-weight="normal"
+      <!-- What is raised must stand in it directly, lest FOP make the line higher. -->
+      <fo:inline print:by="edition" font-size="0.68em" font-style="normal" font-weight="normal"
           font-family="{$print:serif}" letter-spacing="0pt" id="{$call}">
-        <xsl:sequence select="my:apart(.)"/>
-        <fo:basic-link internal-destination="{my:id(.)}" 
+        <xsl:for-each select="my:apart(.)">
+          <fo:inline baseline-shift="{$my:raised}">{.}</fo:inline>
+        </xsl:for-each>
+        <fo:basic-link baseline-shift="{$my:raised}" internal-destination="{my:id(.)}"
             fox:alt-text="{if ($by-page) then words:of('element.note') else words:of('note', string($mark))}">
           <xsl:sequence select="$mark"/>
         </fo:basic-link>

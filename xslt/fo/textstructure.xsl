@@ -178,13 +178,13 @@
     </xsl:element>
   </xsl:template>
 
-  <!-- What the edition contributes, between marks that say so. -->
+  <!-- What the edition contributes, between marks that say so; a space before what it puts beside a reading. -->
   <xsl:function name="print:marked" as="node()*" visibility="public">
     <xsl:param name="element" as="element()"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:sequence select="
         if (fidelity:contributed($element))
-        then (print:said('‹'), $content, print:said('›')) else $content"/>
+        then (print:said((if ($element/parent::choice) then '&#xA0;' else '') || '‹'), $content, print:said('›')) else $content"/>
   </xsl:function>
 
   <!-- Words that the edition says in the midst of the document's. -->

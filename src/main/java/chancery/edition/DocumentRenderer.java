@@ -117,6 +117,7 @@ public final class DocumentRenderer {
       Pictures beside = Pictures.of(tei, document.beside());
       parameters.put("pictures", beside.parameter());
       pictures = beside.content();
+      findings.addAll(beside.missingInEbook(document.path()));
     }
     Rendering rendering = stylesheets.render(output, tei, parameters);
     findings.addAll(rendering.findings());

@@ -1,6 +1,7 @@
 package chancery.edition;
 
 import chancery.edition.Step.Shelf;
+import chancery.finding.Finding;
 import chancery.print.Typeset;
 import chancery.render.Output;
 import chancery.render.Rendering;
@@ -83,9 +84,13 @@ final class Packer {
       parameters.put("pictures", pictures.parameter());
     }
     Rendering rendering = workshop.stylesheets().render(output, tei, parameters);
+    List<Finding> findings = new ArrayList<>(rendering.findings());
+    if (output == Output.EPUB) {
+      findings.addAll(pictures.missingInEbook(edition.folder().shown(files.tei())));
+    }
     shelf.put(
         files.of(output),
         Packing.bytes(workshop.saxon(), output, rendering.text(), pictures.content()));
-    return Made.files(rendering.findings());
+    return Made.files(findings);
   }
 }

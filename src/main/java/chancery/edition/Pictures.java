@@ -96,15 +96,28 @@ record Pictures(Map<String, byte[]> content, List<String> absent) {
   }
 
   /** What readers of pages miss. */
-  List<Finding> findings(String path) {
+  List<Finding> missingInPrint(String path) {
+    return missing(path, "PRINT-006", "PDF", "PNG, JPEG or GIF in RGB or grey");
+  }
+
+  /** What readers of an e-book miss. */
+  List<Finding> missingInEbook(String path) {
+    return missing(path, "RENDER-006", "e-book", "PNG, JPEG, GIF or WebP");
+  }
+
+  private List<Finding> missing(String path, String rule, String output, String kinds) {
     return absent.stream()
         .map(
             address ->
                 Finding.warning(
-                    "PRINT-006",
+                    rule,
                     Place.of(path),
-                    "The picture " + address + " is not in the PDF; its address stands there.",
-                    "Put it beside the TEI, or in a folder there, as PNG, JPEG or GIF in RGB or grey."))
+                    "The picture "
+                        + address
+                        + " is not in the "
+                        + output
+                        + "; its address stands there.",
+                    "Put it beside the TEI, or in a folder there, as " + kinds + "."))
         .toList();
   }
 

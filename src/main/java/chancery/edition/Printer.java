@@ -120,7 +120,7 @@ final class Printer {
       }
       findings.add(plain(path));
     }
-    findings.addAll(shown.findings(path));
+    findings.addAll(shown.missingInPrint(path));
     return new Typeset(pdf, findings);
   }
 

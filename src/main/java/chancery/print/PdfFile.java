@@ -39,6 +39,9 @@ final class PdfFile {
   private static final Pattern LENGTH = Pattern.compile("/Length \\d+");
   private static final String CONTENT = "stream\n";
 
+  /** As long as one. */
+  private static final String NO_IDENTIFIER = "0".repeat(32);
+
   private final byte[] bytes;
   private final int tableAt;
   private final String tableDescription;
@@ -125,27 +128,33 @@ final class PdfFile {
    */
   byte[] with(List<Change> changes) {
     List<Change> inOrder = changes.stream().sorted(Comparator.comparing(Change::start)).toList();
-    ByteArrayOutputStream changed = new ByteArrayOutputStream(bytes.length + 64 * changes.size());
+    int newTableAt = tableAt + inOrder.stream().mapToInt(Change::growth).sum();
+    byte[] rows = deflated(shifted(inOrder));
+    String description =
+        identified(
+            LENGTH.matcher(tableDescription).replaceFirst("/Length " + rows.length), NO_IDENTIFIER);
+    byte[] end = bytes("\nendstream\nendobj\n\nstartxref\n" + newTableAt + "\n%%EOF\n");
+    ByteBuffer file =
+        ByteBuffer.allocate(
+            newTableAt + description.length() + CONTENT.length() + rows.length + end.length);
     int copied = 0;
     for (Change change : inOrder) {
-      changed.write(bytes, copied, change.start() - copied);
-      changed.writeBytes(bytes(change.words()));
+      file.put(bytes, copied, change.start() - copied).put(bytes(change.words()));
       copied = change.end();
     }
-    changed.write(bytes, copied, tableAt - copied);
-    int newTableAt = changed.size();
-    byte[] rows = deflated(shifted(inOrder));
-    String description = LENGTH.matcher(tableDescription).replaceFirst("/Length " + rows.length);
-    String identifier = identifier(changed.toByteArray());
-    changed.writeBytes(
-        bytes(
-            IDENTIFIER
-                .matcher(description)
-                .replaceFirst("/ID [<" + identifier + "> <" + identifier + ">]")));
-    changed.writeBytes(bytes(CONTENT));
-    changed.writeBytes(rows);
-    changed.writeBytes(bytes("\nendstream\nendobj\n\nstartxref\n" + newTableAt + "\n%%EOF\n"));
-    return changed.toByteArray();
+    file.put(bytes, copied, tableAt - copied);
+    String identifier = identifier(file.array(), newTableAt);
+    file.put(bytes(description.replace(NO_IDENTIFIER, identifier)))
+        .put(bytes(CONTENT))
+        .put(rows)
+        .put(end);
+    return file.array();
+  }
+
+  private static String identified(String description, String identifier) {
+    return IDENTIFIER
+        .matcher(description)
+        .replaceFirst("/ID [<" + identifier + "> <" + identifier + ">]");
   }
 
   /** The table, each object as much further on as the changes before it made the file grow. */
@@ -183,11 +192,11 @@ final class PdfFile {
     return packed.toByteArray();
   }
 
-  private static String identifier(byte[] content) {
+  private static String identifier(byte[] file, int end) {
     try {
-      return HexFormat.of()
-          .withUpperCase()
-          .formatHex(MessageDigest.getInstance("MD5").digest(content));
+      MessageDigest digest = MessageDigest.getInstance("MD5");
+      digest.update(file, 0, end);
+      return HexFormat.of().withUpperCase().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has MD5", e);
     }

@@ -90,7 +90,7 @@ class BookTest {
     try (PDDocument pdf = Loader.loadPDF(book())) {
       PDFTextStripper text = new PDFTextStripper();
       Matcher line =
-          Pattern.compile("Minutes of the (\\w+) Committee, [^,]*? (\\d+)\\R")
+          Pattern.compile("Minutes of the (\\w+) Committee, .* (\\d+)\\R")
               .matcher(text.getText(pdf));
       int lines = 0;
       while (line.find()) {

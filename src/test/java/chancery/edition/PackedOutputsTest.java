@@ -3,9 +3,11 @@ package chancery.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.edition.TeiWriter.HandWork;
+import chancery.finding.Finding;
 import chancery.render.Output;
 import chancery.render.Stylesheets;
 import chancery.xml.Saxon;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,14 +83,16 @@ class PackedOutputsTest {
                     + figure("https://example.org/far.png")
                     + figure("none.png")));
 
-    byte[] epub =
-        Objects.requireNonNull(
-            new DocumentRenderer(SAXON, new Stylesheets(SAXON))
-                .render(SourceFile.of("talk.xml", "talk.xml", tei), List.of(Output.EPUB))
-                .outputs()
-                .get(Output.EPUB));
+    DocumentRenderer.Rendered rendered =
+        new DocumentRenderer(SAXON, new Stylesheets(SAXON))
+            .render(SourceFile.of("talk.xml", "talk.xml", tei), List.of(Output.EPUB));
 
+    byte[] epub = Objects.requireNonNull(rendered.outputs().get(Output.EPUB));
     assertThat(entries(epub)).filteredOn(name -> name.contains("pictures/")).hasSize(1);
+    assertThat(rendered.findings())
+        .filteredOn(finding -> finding.rule().equals("RENDER-006"))
+        .extracting(finding -> finding.message().split(" ", -1)[2])
+        .containsExactly("notes.png", "../outside.png", "https://example.org/far.png", "none.png");
   }
 
   @Test
@@ -104,21 +114,70 @@ class PackedOutputsTest {
     assertThat(Files.readAllBytes(folder.resolve("harbour.epub"))).isNotEqualTo(first);
 
     Files.delete(folder.resolve("light.png"));
-    build(edition, List.of(Output.EPUB));
+    List<Finding> findings = build(edition, List.of(Output.EPUB));
     assertThat(entries(Files.readAllBytes(folder.resolve("harbour.epub"))))
         .noneMatch(name -> name.contains("pictures/"));
+    assertThat(findings).extracting(Finding::rule).contains("RENDER-006");
+  }
+
+  @Test
+  void of_an_edition_show_the_pictures_beside_the_tei_on_their_pages_and_in_the_book()
+      throws Exception {
+    EditionFolder edition = new EditionFolder(folder, "edition");
+    build(edition, List.of());
+    Path tei = folder.resolve("harbour.xml");
+    Files.writeString(
+        tei,
+        Files.readString(tei)
+            .replaceFirst("</sp>", "</sp>" + figure("light.png") + figure("none.png")));
+    ImageIO.write(
+        new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB),
+        "png",
+        folder.resolve("light.png").toFile());
+
+    List<Finding> findings =
+        build(new EditionBuilder(SAXON).printing(Print.USUAL).binding(Print.USUAL), edition);
+
+    assertThat(pictures("harbour.pdf")).containsExactly(40);
+    assertThat(pictures("book.pdf")).containsExactly(40);
+    assertThat(findings)
+        .filteredOn(finding -> finding.rule().equals("PRINT-006"))
+        .extracting(Finding::message)
+        .hasSize(2)
+        .allMatch(message -> message.contains("none.png"));
+  }
+
+  /** How many points the pictures of a PDF are wide. */
+  private List<Integer> pictures(String name) throws Exception {
+    List<Integer> widths = new ArrayList<>();
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve(name).toFile())) {
+      PDResources resources = pdf.getPage(0).getResources();
+      for (COSName object : resources.getXObjectNames()) {
+        if (resources.getXObject(object) instanceof PDImageXObject picture) {
+          widths.add(picture.getWidth());
+        }
+      }
+    }
+    return widths;
   }
 
   private static String figure(String url) {
     return "<figure><graphic url=\"" + url + "\"/><figDesc>A picture</figDesc></figure>";
   }
 
-  private static void build(EditionFolder edition, List<Output> packed) throws Exception {
+  private static List<Finding> build(EditionFolder edition, List<Output> packed) throws Exception {
+    return build(new EditionBuilder(SAXON).packing(packed), edition);
+  }
+
+  private static List<Finding> build(EditionBuilder builder, EditionFolder edition)
+      throws Exception {
     String talk = "Talk\n\nSmith: Is it lit?\n\nJones: It is.\n\nSmith: Good.\n\nJones: Yes.\n";
     SourceFile source = new SourceFile("harbour.txt", "harbour", talk::getBytes);
-    new EditionBuilder(SAXON)
-        .packing(packed)
-        .build(List.of(source), edition, HandWork.KEPT, built -> {});
+    List<Finding> findings = new ArrayList<>();
+    findings.addAll(
+        builder.build(
+            List.of(source), edition, HandWork.KEPT, built -> findings.addAll(built.findings())));
+    return findings;
   }
 
   private static List<String> entries(byte[] file) throws Exception {
