@@ -107,6 +107,7 @@
     'continued': 'fährt fort',
     'called': 'im Text: {1}',
     'page': 'S. {1}',
+    'facsimile': 'Bild',
     'page-inferred': 'S.',
     'gap': 'Hier fehlt etwas',
     'gap-because': 'Es fehlt: {1}',

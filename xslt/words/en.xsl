@@ -106,6 +106,7 @@
     'continued': 'continued',
     'called': 'in the text: {1}',
     'page': 'p. {1}',
+    'facsimile': 'image',
     'page-inferred': 'p.',
     'gap': 'Something is missing here',
     'gap-because': 'Missing: {1}',

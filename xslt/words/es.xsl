@@ -107,6 +107,7 @@
     'continued': 'continúa',
     'called': 'en el texto: {1}',
     'page': 'p. {1}',
+    'facsimile': 'imagen',
     'page-inferred': 'p.',
     'gap': 'Aquí falta algo',
     'gap-because': 'Falta: {1}',

@@ -107,6 +107,7 @@
     'continued': 'suite',
     'called': 'dans le texte : {1}',
     'page': 'p. {1}',
+    'facsimile': 'image',
     'page-inferred': 'p.',
     'gap': 'Il manque quelque chose ici',
     'gap-because': 'Manque : {1}',

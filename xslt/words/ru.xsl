@@ -106,6 +106,7 @@
     'continued': '(продолжение)',
     'called': 'в тексте: {1}',
     'page': 'с. {1}',
+    'facsimile': 'снимок',
     'page-inferred': 'с.',
     'gap': 'Здесь пропуск',
     'gap-because': 'Пропуск: {1}',

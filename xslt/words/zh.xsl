@@ -104,6 +104,7 @@
     'continued': '（续）',
     'called': '文中称：{1}',
     'page': '第{1}页',
+    'facsimile': '图像',
     'page-inferred': '页',
     'gap': '此处有缺失',
     'gap-because': '缺失：{1}',
