@@ -193,6 +193,7 @@
 
     'language.ar': 'Arabisch',
     'language.bg': 'Bulgarisch',
+    'language.ca': 'Katalanisch',
     'language.cs': 'Tschechisch',
     'language.da': 'Dänisch',
     'language.de': 'Deutsch',

@@ -192,6 +192,7 @@
 
     'language.ar': 'Arabic',
     'language.bg': 'Bulgarian',
+    'language.ca': 'Catalan',
     'language.cs': 'Czech',
     'language.da': 'Danish',
     'language.de': 'German',

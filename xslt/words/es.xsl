@@ -193,6 +193,7 @@
 
     'language.ar': 'árabe',
     'language.bg': 'búlgaro',
+    'language.ca': 'catalán',
     'language.cs': 'checo',
     'language.da': 'danés',
     'language.de': 'alemán',

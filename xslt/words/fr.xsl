@@ -193,6 +193,7 @@
 
     'language.ar': 'arabe',
     'language.bg': 'bulgare',
+    'language.ca': 'catalan',
     'language.cs': 'tchèque',
     'language.da': 'danois',
     'language.de': 'allemand',

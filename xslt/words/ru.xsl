@@ -192,6 +192,7 @@
 
     'language.ar': 'арабский',
     'language.bg': 'болгарский',
+    'language.ca': 'каталанский',
     'language.cs': 'чешский',
     'language.da': 'датский',
     'language.de': 'немецкий',

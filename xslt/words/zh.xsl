@@ -190,6 +190,7 @@
 
     'language.ar': '阿拉伯语',
     'language.bg': '保加利亚语',
+    'language.ca': '加泰罗尼亚语',
     'language.cs': '捷克语',
     'language.da': '丹麦语',
     'language.de': '德语',
