@@ -25,7 +25,7 @@
         <xsl:if test="exists($editors)">
           <p class="setting">{words:of('edited-by', words:list(tokenize($editors, '\n')))}</p>
         </xsl:if>
-        <p class="setting">{string-join((words:count('index-count', count($edition:documents)), my:span()), ' · ')}</p>
+        <p class="setting">{string-join((words:count('index-count', count($edition:documents)), my:span(), my:languages()), ' · ')}</p>
       </xsl:with-param>
       <xsl:with-param name="body" as="element()*">
         <xsl:if test="exists($description)">
@@ -46,6 +46,18 @@
   <xsl:function name="my:span" as="xs:string?">
     <xsl:variable name="years" as="xs:string*" select="$edition:documents ! edition:year(.)"/>
     <xsl:sequence select="string-join(distinct-values(($years[1], $years[last()])), '–')[. != '']"/>
+  </xsl:function>
+
+  <!-- The languages of the documents, that of most first. -->
+  <xsl:function name="my:languages" as="xs:string?">
+    <xsl:variable name="names" as="xs:string*">
+      <xsl:for-each-group select="$edition:documents/@language[not(. = ('', 'und'))]" group-by="words:language-name(.)">
+        <xsl:sort select="count(current-group())" order="descending"/>
+        <xsl:sort select="current-grouping-key()"/>
+        <xsl:sequence select="current-grouping-key()"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:sequence select="string-join($names, ', ')[. != '']"/>
   </xsl:function>
 
   <!-- The edition for machines: its feed, and what it is in the words of schema.org. -->

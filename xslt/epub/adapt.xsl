@@ -24,8 +24,8 @@
   <!-- They are for the arrangement of a web page. -->
   <xsl:template match="@style | @tabindex" as="empty-sequence()"/>
 
-  <!-- Links from a place to itself, and what the address bar of a browser does. -->
-  <xsl:template match="a[@class = ('place', 'follow')] | p[@class = 'hint']" as="empty-sequence()"/>
+  <!-- Links from a place to itself and to images that are not in the book, and what the address bar of a browser does. -->
+  <xsl:template match="a[@class = ('place', 'follow', 'facs')] | p[@class = 'hint']" as="empty-sequence()"/>
 
   <!-- The number of a turn, which the style shows, is no link here. -->
   <xsl:template match="a[@class = 'permalink']" as="element()">

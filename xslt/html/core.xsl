@@ -134,6 +134,9 @@
         </xsl:if>
         <xsl:text>{$words}</xsl:text>
       </xsl:element>
+      <xsl:if test="not($within-link)">
+        <xsl:sequence select="html:image-link(@facs, $words)"/>
+      </xsl:if>
       <xsl:sequence select="html:doubt(.)"/>
     </xsl:element>
   </xsl:template>

@@ -107,6 +107,7 @@
     'continued': 'fährt fort',
     'called': 'im Text: {1}',
     'page': 'S. {1}',
+    'facsimile': 'Bild',
     'page-inferred': 'S.',
     'gap': 'Hier fehlt etwas',
     'gap-because': 'Es fehlt: {1}',
@@ -192,6 +193,7 @@
 
     'language.ar': 'Arabisch',
     'language.bg': 'Bulgarisch',
+    'language.ca': 'Katalanisch',
     'language.cs': 'Tschechisch',
     'language.da': 'Dänisch',
     'language.de': 'Deutsch',

@@ -106,6 +106,7 @@
     'continued': 'continued',
     'called': 'in the text: {1}',
     'page': 'p. {1}',
+    'facsimile': 'image',
     'page-inferred': 'p.',
     'gap': 'Something is missing here',
     'gap-because': 'Missing: {1}',
@@ -191,6 +192,7 @@
 
     'language.ar': 'Arabic',
     'language.bg': 'Bulgarian',
+    'language.ca': 'Catalan',
     'language.cs': 'Czech',
     'language.da': 'Danish',
     'language.de': 'German',

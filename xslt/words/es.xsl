@@ -107,6 +107,7 @@
     'continued': 'continúa',
     'called': 'en el texto: {1}',
     'page': 'p. {1}',
+    'facsimile': 'imagen',
     'page-inferred': 'p.',
     'gap': 'Aquí falta algo',
     'gap-because': 'Falta: {1}',
@@ -192,6 +193,7 @@
 
     'language.ar': 'árabe',
     'language.bg': 'búlgaro',
+    'language.ca': 'catalán',
     'language.cs': 'checo',
     'language.da': 'danés',
     'language.de': 'alemán',

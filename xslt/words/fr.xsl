@@ -107,6 +107,7 @@
     'continued': 'suite',
     'called': 'dans le texte : {1}',
     'page': 'p. {1}',
+    'facsimile': 'image',
     'page-inferred': 'p.',
     'gap': 'Il manque quelque chose ici',
     'gap-because': 'Manque : {1}',
@@ -192,6 +193,7 @@
 
     'language.ar': 'arabe',
     'language.bg': 'bulgare',
+    'language.ca': 'catalan',
     'language.cs': 'tchèque',
     'language.da': 'danois',
     'language.de': 'allemand',

@@ -106,6 +106,7 @@
     'continued': '(продолжение)',
     'called': 'в тексте: {1}',
     'page': 'с. {1}',
+    'facsimile': 'снимок',
     'page-inferred': 'с.',
     'gap': 'Здесь пропуск',
     'gap-because': 'Пропуск: {1}',
@@ -191,6 +192,7 @@
 
     'language.ar': 'арабский',
     'language.bg': 'болгарский',
+    'language.ca': 'каталанский',
     'language.cs': 'чешский',
     'language.da': 'датский',
     'language.de': 'немецкий',

@@ -104,6 +104,7 @@
     'continued': '（续）',
     'called': '文中称：{1}',
     'page': '第{1}页',
+    'facsimile': '图像',
     'page-inferred': '页',
     'gap': '此处有缺失',
     'gap-because': '缺失：{1}',
@@ -189,6 +190,7 @@
 
     'language.ar': '阿拉伯语',
     'language.bg': '保加利亚语',
+    'language.ca': '加泰罗尼亚语',
     'language.cs': '捷克语',
     'language.da': '丹麦语',
     'language.de': '德语',

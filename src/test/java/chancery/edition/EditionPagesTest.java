@@ -101,7 +101,11 @@ class EditionPagesTest {
 
   @Test
   void list_documents_by_date() throws IOException {
-    assertThat(page("index.html")).contains("<h1>Committee Papers</h1>", "Edited by Dora Lind");
+    assertThat(page("index.html"))
+        .contains(
+            "<h1>Committee Papers</h1>",
+            "Edited by Dora Lind",
+            "2 documents · 1911–1912 · English");
     assertThat(page("documents.html")).containsSubsequence("1911/bridge.html", "a%20road.html");
   }
 

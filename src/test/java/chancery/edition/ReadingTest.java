@@ -208,6 +208,15 @@ class ReadingTest {
   }
 
   @Test
+  void reads_chinese_names_in_lists_in_the_font_of_the_texts() throws Exception {
+    browser.go(page("persons.html")).await("document.fonts.ready.then(() => true)");
+
+    assertThat(browser.ask("document.querySelector('[id=\"李明\"] .with a').innerText"))
+        .isEqualTo("王芳");
+    assertThat(browser.fontsOfTheReader("[id=\"李明\"] .with a")).isEmpty();
+  }
+
+  @Test
   void sees_chinese_quotation_marks_as_wide_as_chinese_characters() throws Exception {
     browser.go(page("treaty-zh.html")).await("document.fonts.ready.then(() => true)");
 

@@ -86,6 +86,14 @@ class PageInBrowserTest {
   }
 
   @Test
+  void aLineThatRunsTheOtherWayKeepsToTheColumn() throws Exception {
+    String left = "Math.round(box('#\\\\-text .back %s').left)";
+
+    assertThat(asked(1400, "", left.formatted(".head") + "-" + left.formatted("[dir=rtl]")))
+        .isEqualTo("0");
+  }
+
+  @Test
   void nothingIsWiderThanTheWindow() throws Exception {
     String overflow = "document.documentElement.scrollWidth - innerWidth";
 
