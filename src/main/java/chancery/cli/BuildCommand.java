@@ -1,5 +1,6 @@
 package chancery.cli;
 
+import chancery.edition.Changes;
 import chancery.edition.Converter;
 import chancery.edition.EditionBuilder;
 import chancery.edition.EditionBusyException;
@@ -9,6 +10,7 @@ import chancery.edition.EditionFolder;
 import chancery.edition.FolderWatch;
 import chancery.edition.SourceFile;
 import chancery.edition.TeiWriter.HandWork;
+import chancery.edition.WholeFile;
 import chancery.render.Output;
 import chancery.xml.Saxon;
 import java.io.IOException;
@@ -67,6 +69,11 @@ final class BuildCommand implements Command {
             .build(),
         Help.flag("--epub", "Make an e-book of each document too: NAME.epub, with a link."),
         Help.flag("--docx", "Make a Word document of each too: NAME.docx, with a link."),
+        OptionSpec.builder("--changes")
+            .paramLabel("FILE")
+            .type(String.class)
+            .description("Write which files were added, changed and removed: JSON.")
+            .build(),
         Help.flag("--book", "Print the whole edition as a book too: book.pdf."),
         PrintOptions.paper(),
         PrintOptions.notes(),
@@ -160,6 +167,7 @@ final class BuildCommand implements Command {
     Reporter reporter = new Reporter(console);
     Progress progress = new Progress(console, transcripts.size());
     HandWork handWork = line.hasMatchedOption("--force") ? HandWork.OVERWRITTEN : HandWork.KEPT;
+    List<Changes> changes = new ArrayList<>();
     try {
       reporter.findings(
           new byte[0],
@@ -167,7 +175,12 @@ final class BuildCommand implements Command {
               transcripts,
               edition,
               handWork,
-              built -> progress.after(() -> report(built, reporter))));
+              built -> progress.after(() -> report(built, reporter)),
+              changes::add));
+      if (line.hasMatchedOption("--changes")) {
+        String file = line.matchedOptionValue("--changes", "");
+        WholeFile.write(console.resolve(file), changes.get(0).json());
+      }
     } catch (EditionBusyException e) {
       throw new CommandException(
           "Another build of " + to + " is under way.",

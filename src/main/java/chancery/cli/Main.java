@@ -24,6 +24,13 @@ public final class Main {
     }
     // Picocli would look for Groovy, and open every library's jar in vain.
     System.setProperty("picocli.disable.closures", "true");
+    // What writes Word documents would say that nobody has set up its log. Only a process of ours
+    // may
+    // decide that: a program or a cluster that uses the library has a log of its own.
+    System.setProperty(
+        "log4j2.loggerContextFactory",
+        "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+    System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
     // The messages of the JDK's parser follow the locale; ours are one language.
     Locale.setDefault(Locale.ROOT);
     PrintStream out = stream(FileDescriptor.out);

@@ -136,6 +136,11 @@ final class Draft {
     return Files.readAllBytes((drafted.contains(path) ? drafts : folder).resolve(path));
   }
 
+  /** Whether a file waits to be published. */
+  boolean isDrafted(String path) {
+    return drafted.contains(path);
+  }
+
   /**
    * Lets readers see files, those first that were not there before: a page may lead to them.
    *

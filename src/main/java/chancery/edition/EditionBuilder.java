@@ -103,6 +103,22 @@ public final class EditionBuilder {
   public List<Finding> build(
       List<SourceFile> transcripts, EditionFolder edition, HandWork handWork, Consumer<Built> each)
       throws IOException {
+    return build(transcripts, edition, handWork, each, changes -> {});
+  }
+
+  /**
+   * The same, and says what it changed of what readers see.
+   *
+   * @param published is given that as soon as they see it
+   * @throws IOException as in {@link #build(List, EditionFolder, HandWork, Consumer)}
+   */
+  public List<Finding> build(
+      List<SourceFile> transcripts,
+      EditionFolder edition,
+      HandWork handWork,
+      Consumer<Built> each,
+      Consumer<Changes> published)
+      throws IOException {
     try (EditionDraft draft = EditionDraft.open(edition)) {
       Toolset tools = tools(draft);
       DocumentBuilder documents = new DocumentBuilder(workshop, tools, draft, handWork);
@@ -127,7 +143,7 @@ public final class EditionBuilder {
       findings.addAll(leftOver(draft, contents));
       List<Finding> ofAll = Roots.of(transcripts.get(0), edition).kept(findings);
       contents.add(Contents.made(draft.put(EditionFolder.REPORT, out -> report.write(ofAll, out))));
-      draft.publish(contents);
+      published.accept(draft.publish(contents));
       return findings;
     }
   }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -105,8 +107,18 @@ final class EditionDraft implements Closeable {
   /**
    * Makes the draft the edition: files that are new first, then those that replace others, and last
    * away with what is made no more. A build that dies here is finished by the next.
+   *
+   * @return what this build has changed of what readers see
    */
-  void publish(Inventory contents) throws IOException {
+  Changes publish(Inventory contents) throws IOException {
+    List<String> added = new ArrayList<>();
+    List<String> changed = new ArrayList<>();
+    List<String> removed = new ArrayList<>();
+    for (String path : contents.made().keySet()) {
+      if (draft.isDrafted(path)) {
+        (has(path) ? changed : added).add(path);
+      }
+    }
     Path file = kept.published();
     Published now = Published.of(contents.made()).and(before.only(contents.untouched()::contains));
     if (!now.equals(before)) {
@@ -116,11 +128,13 @@ final class EditionDraft implements Closeable {
     for (String path : before.paths()) {
       if (!contents.has(path) && isAsMade(path)) {
         delete(path);
+        removed.add(path);
       }
     }
     for (String path : contents.withdrawn()) {
       if (!contents.has(path) && has(path) && !isHandWork(path)) {
         delete(path);
+        removed.add(path);
       }
     }
     if (!now.equals(before)) {
@@ -128,6 +142,8 @@ final class EditionDraft implements Closeable {
     }
     kept.forgetOthers();
     draft.discard();
+    int kept = contents.made().size() - added.size() - changed.size() + contents.untouched().size();
+    return new Changes(added, changed, removed, kept);
   }
 
   /** Whether readers see a file that is as an earlier build made it. */

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,6 +72,37 @@ class IncrementalBuildTest {
     List<Built> built = build();
     assertThat(built).hasSize(3).allMatch(Built::unchanged);
     assertThat(Tree.writings(edition.path())).isEqualTo(before);
+  }
+
+  @Test
+  void tells_what_it_changed() throws IOException {
+    assertThat(changes()).returns(List.of(), Changes::added).returns(List.of(), Changes::changed);
+    Files.delete(sources.resolve("1911/road.txt"));
+    write("mill.md", MEETING.formatted("Mill").replace("finished", "done"));
+    write("ferry.txt", MEETING.formatted("Ferry"));
+    Map<String, String> before = Tree.published(edition.path());
+    Changes changes = changes();
+    Map<String, String> after = Tree.published(edition.path());
+    assertThat(changes.added()).contains("ferry.xml", "ferry.html").doesNotContain("mill.xml");
+    assertThat(changes.changed()).contains("mill.xml", "index.html").doesNotContain("bridge.xml");
+    assertThat(changes.removed()).contains("1911/road.xml", "1911/road.html");
+    assertThat(changes.added()).hasSameElementsAs(minus(after.keySet(), before.keySet()));
+    assertThat(changes.removed()).hasSameElementsAs(minus(before.keySet(), after.keySet()));
+    assertThat(changes.changed())
+        .allMatch(path -> !Objects.equals(after.get(path), before.get(path)))
+        .hasSize(after.size() - changes.kept() - changes.added().size());
+  }
+
+  private Changes changes() throws IOException {
+    List<Changes> changes = new ArrayList<>();
+    BUILDER.build(transcripts(), edition, HandWork.KEPT, document -> {}, changes::add);
+    return changes.get(0);
+  }
+
+  private static Set<String> minus(Set<String> some, Set<String> others) {
+    Set<String> left = new TreeSet<>(some);
+    left.removeAll(others);
+    return left;
   }
 
   @Test
